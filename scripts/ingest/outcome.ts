@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { severity } from '../../src/schemas/issue.ts';
+
+/** An issue before its offset has been turned into a line and a column. */
+export interface Finding {
+  /** Permanent; listed in `issue-codes.ts`. */
+  readonly code: string;
+  readonly severity: z.infer<typeof severity>;
+  /** Where, in UTF-16 code units of the decoded source (in bytes where it could not be decoded). */
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What a pure step returns: its value, and what an editor should know about it. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { slug } from './exchange.ts';
+import { isoDate, kind } from './source-record.ts';
+
+/** `data/index.json`: what the export holds. */
+export const dataIndex = z.strictObject({
+  schemaVersion: z.literal(1),
+  sources: z.array(
+    z.strictObject({
+      id: slug,
+      title: z.string().nullable(),
+      publisher: z.string().nullable(),
+      date: isoDate.nullable(),
+      event: slug.nullable(),
+      siglum: z.string(),
+      kind,
+      exchanges: z.int().nonnegative(),
+      url: z.string(),
+    }),
+  ),
+  events: z.array(
+    z.strictObject({ id: slug, title: z.string(), date: isoDate, units: z.int(), url: z.string() }),
+  ),
+  topics: z.array(
+    z.strictObject({
+      slug,
+      title: z.string(),
+      answers: z.int(),
+      mentions: z.int(),
+      url: z.string(),
+    }),
+  ),
+  formulations: z.array(z.never()),
+});
+export type DataIndex = z.infer<typeof dataIndex>;
