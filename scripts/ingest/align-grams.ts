@@ -1,0 +1,12 @@
+const SIZE = 4;
+
+/**
+ * The overlapping runs of four letters or digits of a text, each once. Punctuation, white space and
+ * the width of characters do not count, so two layouts of one passage have the same grams.
+ */
+export function alignGrams(text: string): Set<string> {
+  const letters = [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')];
+  const grams = new Set<string>();
+  for (let i = 0; i + SIZE <= letters.length; i++) grams.add(letters.slice(i, i + SIZE).join(''));
+  return grams;
+}
