@@ -1,0 +1,38 @@
+import type { LineRole } from './line.ts';
+
+/** What the beginning of a line says that it is, and how many units at either end are marks. */
+export interface Opening {
+  readonly role: LineRole;
+  readonly level: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,}\s*$/u;
+const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
+const closingMarks = /\s+#+\s*$/u;
+const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
+const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
+const quotation = /^\s*(?:>[^\S\n\r]?)+/u;
+/** A code fence, the address of a link, or a directive of a site generator. */
+const unread = /^\s*(?:```|~~~|\[[^[\]]+\]:\s+<?(?:https?:|mailto:|[/#])|\{[%:{].*\}\s*$)/u;
+
+const plain: Opening = { role: 'text', level: 0, before: 0, after: 0 };
+
+/** Reads how a line of plain text or Markdown begins. `text` still has its marks. */
+export function readOpening(text: string, markdown: boolean): Opening {
+  if (rule.test(text)) return { ...plain, role: 'rule' };
+  const hashes = heading.exec(text);
+  if (hashes) {
+    const before = hashes[0].length;
+    const after = closingMarks.exec(text.slice(before))?.[0].length ?? 0;
+    const level = (hashes[1] ?? hashes[2] ?? '').length;
+    return { role: 'heading', level, before, after };
+  }
+  if (onlyLink.test(text)) return { ...plain, role: 'link' };
+  if (!markdown) return plain;
+  if (unread.test(text)) return { ...plain, role: 'markup' };
+  const bullet = item.exec(text);
+  if (bullet) return { ...plain, role: 'item', before: bullet[0].length };
+  return { ...plain, before: quotation.exec(text)?.[0].length ?? 0 };
+}
