@@ -1,0 +1,30 @@
+import { build } from 'astro';
+import type { Progress } from '../progress.ts';
+import { publish } from '../publish.ts';
+import { formatIssue } from './format-issue.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/**
+ * Builds the site of an ingested content folder into `out`, and returns what was done, a line each.
+ * Throws, and leaves `out` as it was, where a page cannot be built or anything in it is not right.
+ */
+export async function buildFolder(
+  content: string,
+  out: string,
+  progress: Progress,
+): Promise<readonly string[]> {
+  let summary: readonly string[] = [];
+  await replaceFolder(out, async (fresh) => {
+    Object.assign(process.env, { NODE_ENV: 'production', CONTENT: content, OUT: fresh });
+    progress.step('Building pages', 1);
+    await build({ outDir: fresh, logLevel: 'warn' });
+    progress.tick();
+    const report = await publish(content, fresh, progress);
+    if (report.issues.length > 0) {
+      const list = report.issues.map(formatIssue).join('\n');
+      throw new Error(`${list}\n${report.issues.length} things to put right.`);
+    }
+    summary = report.summary;
+  });
+  return summary;
+}

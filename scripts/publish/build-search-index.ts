@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CustomRecord, createIndex, type PagefindIndex } from 'pagefind';
+import { breakWord, foldWords } from '../../src/search/fold-words.ts';
+import type { Hit } from '../../src/search/hit.ts';
+import type { Progress } from '../progress.ts';
+
+/**
+ * Builds the index of the search. Throws where Pagefind did not take a record, since it may not
+ * say so itself. The index must be deleted once it is written.
+ */
+export async function buildSearchIndex(
+  hits: readonly Hit[],
+  progress: Progress,
+): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ includeCharacters: breakWord, maxFragments: 400 });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  progress.step('Indexing for the search', hits.length);
+  for (const hit of hits) {
+    const taken = await index.addCustomRecord(toRecord(hit));
+    if (taken.errors.length > 0 || taken.file?.url !== hit.url) {
+      throw new Error(`Pagefind did not take ${hit.id}: ${taken.errors.join('; ')}`);
+    }
+    progress.tick();
+  }
+  return index;
+}
+
+/** Writes an index into `<folder>/pagefind`. */
+export async function writeSearchIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const outputPath = join(folder, 'pagefind');
+  const { errors } = await index.writeFiles({ outputPath });
+  await index.deleteIndex();
+  if (errors.length > 0 || !existsSync(join(outputPath, 'pagefind-entry.json'))) {
+    throw new Error(`Pagefind wrote no index into ${outputPath}: ${errors.join('; ')}`);
+  }
+}
+
+function toRecord(hit: Hit): CustomRecord {
+  const { kind, url, asker, speaker, speech, topics, source, date } = hit;
+  const one = (value: string | null | undefined) => (value ? [value] : []);
+  return {
+    url,
+    language: 'zh',
+    content: foldWords(hit.paragraphs.join(breakWord)).join(' '),
+    meta: { title: hit.paragraphs[0]?.slice(0, 80) ?? '', hit: JSON.stringify(hit) },
+    filters: {
+      kind: [kind],
+      topic: [...topics],
+      year: one(date?.slice(0, 4)),
+      source: [source],
+      asker: one(asker),
+      speaker: one(speaker),
+      speech: [speech],
+    },
+  };
+}
