@@ -1,0 +1,16 @@
+import type { Answer } from '../schemas/answer.ts';
+import { answerTitle } from './answer-title.ts';
+import { formatDate } from './format-date.ts';
+import { speechLabels } from './labels.ts';
+import { lineRange } from './line-range.ts';
+import { sourceName } from './source-name.ts';
+
+/** One line that says whose words these are, when they were said and where they are printed. */
+export function citation(answer: Answer): string {
+  const occasion = [answer.eventTitle, formatDate(answer.date)].filter((part) => part !== null);
+  const witness = sourceName({ ...answer, title: answer.sourceTitle });
+  const mode = answer.speech === 'reported' ? `（${speechLabels.reported}）` : '';
+  const where = `${answer.source} ${lineRange(answer.lines)}`;
+  const address = answer.sourceUrl === null ? '' : `，${answer.sourceUrl}`;
+  return `${answerTitle(answer)}${mode}，${occasion.join('，')}。据${witness}，${where}${address}。`;
+}
