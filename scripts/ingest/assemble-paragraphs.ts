@@ -1,0 +1,142 @@
+import type { Span } from '../../src/schemas/span.ts';
+import type { Line, LineRole } from './line.ts';
+import { displayWidth, endsSentence, opensItem } from './sentence.ts';
+import { joinTraced, type TracedText, unwrapTraced } from './traced-text.ts';
+
+/** A paragraph as its layout shows it: one line, or several that were wrapped at a fixed width. */
+export interface Paragraph extends TracedText {
+  readonly role: LineRole;
+  /** `[start, end)` in the source, up to the next paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** What the markup prints bold, as spans of `text`. */
+  readonly bold: readonly Span[];
+  readonly level: number;
+  readonly firm: boolean;
+  /** Lines of a display setting (a deck, a headline on two lines); else 1. */
+  readonly rows: number;
+}
+
+/** Tells whether a line begins with a turn's label, and so never continues the line above. */
+export type OpensTurn = (text: string) => boolean;
+
+/**
+ * Groups lines into paragraphs. Lines of one chunk (no blank line between) are one paragraph where
+ * the setting wraps at a fixed width; short lines without a full stop among them are a deck.
+ */
+export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn): Paragraph[] {
+  const width = wrapWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let chunk: Line[] = [];
+  const flush = () => {
+    if (chunk.length) paragraphs.push(...cutChunk(chunk, width, opensTurn));
+    chunk = [];
+  };
+  for (const line of lines) {
+    if (line.role === 'text') {
+      if (chunk.at(-1)?.firm) flush();
+      chunk.push(line);
+      continue;
+    }
+    flush();
+    const previous = paragraphs.at(-1);
+    if (line.role === 'blank' && previous)
+      paragraphs[paragraphs.length - 1] = { ...previous, end: line.end };
+    else paragraphs.push(paragraphOf([line], 1));
+  }
+  flush();
+  return paragraphs;
+}
+
+/**
+ * The width, in columns, at which the setting wraps its lines; 0 where it wraps none. Lines that
+ * stop in mid-sentence with another line right under them are the evidence: they must be many and
+ * nearly of one width.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  const torn: number[] = [];
+  let inner = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (line.role !== 'text' || line.firm || next?.role !== 'text') continue;
+    inner++;
+    if (!/[。！？!?：:]["”’」』）)]*$/u.test(line.text)) torn.push(displayWidth(line.text));
+  }
+  if (torn.length < 2 || torn.length < inner * 0.4) return 0;
+  torn.sort((a, b) => a - b);
+  const width = torn[Math.floor(torn.length * 0.9)] as number;
+  const near = torn.filter((w) => w >= width * 0.7).length;
+  return near >= torn.length * 0.6 ? width : 0;
+}
+
+function cutChunk(chunk: readonly Line[], width: number, opensTurn: OpensTurn): Paragraph[] {
+  if (width && isDeck(chunk, width, opensTurn)) return [paragraphOf(chunk, chunk.length)];
+  const paragraphs: Paragraph[] = [];
+  let run: Line[] = [];
+  for (const line of chunk) {
+    const above = run.at(-1);
+    if (above && !(width && runsOn(above, line, width, opensTurn))) {
+      paragraphs.push(paragraphOf(run, 1));
+      run = [];
+    }
+    run.push(line);
+  }
+  if (run.length) paragraphs.push(paragraphOf(run, 1));
+  return paragraphs;
+}
+
+function isDeck(chunk: readonly Line[], width: number, opensTurn: OpensTurn): boolean {
+  return (
+    chunk.length > 1 &&
+    chunk.every(
+      ({ text }) =>
+        displayWidth(text) <= width * 0.8 &&
+        !/[。，,；;：:、]$/u.test(text) &&
+        !endsSentence(text) &&
+        !opensTurn(text),
+    )
+  );
+}
+
+function runsOn(above: Line, below: Line, width: number, opensTurn: OpensTurn): boolean {
+  if (below.indented || opensTurn(below.text) || opensItem(below.text)) return false;
+  const filled = displayWidth(above.text);
+  if (!endsSentence(above.text)) return filled >= width * 0.5;
+  const word =
+    /^[\p{Script=Latin}\p{Nd}'’-]+[.,;:]?/u.exec(below.text)?.[0] ?? below.text.slice(0, 2);
+  return filled + displayWidth(word) + 2 >= width;
+}
+
+function paragraphOf(lines: readonly Line[], rows: number): Paragraph {
+  const [first] = lines as [Line];
+  const last = lines.at(-1) as Line;
+  const traced = rows > 1 ? stack(lines) : joinTraced(lines.map(unwrapTraced));
+  return {
+    ...traced,
+    role: first.role,
+    start: first.start,
+    end: last.end,
+    bold: first.bold,
+    level: first.level,
+    firm: last.firm,
+    rows,
+  };
+}
+
+/** Keeps the rows of a display setting apart by line breaks. */
+function stack(lines: readonly Line[]): TracedText {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const line of lines) {
+    if (text) {
+      text += '\n';
+      from.push(to.at(-1) as number);
+      to.push(line.from[0] as number);
+    }
+    text += line.text;
+    from.push(...line.from);
+    to.push(...line.to);
+  }
+  return { text, from, to };
+}

@@ -1,0 +1,123 @@
+import type { TopicEvidence } from '../../src/schemas/exchange.ts';
+import type { Topic } from '../../src/schemas/topic.ts';
+import type { BareExchange } from './build-exchanges.ts';
+
+/** An editor's topic with the name of its file. */
+export interface NamedTopic extends Topic {
+  readonly slug: string;
+}
+
+/** What an exchange is filed under, what it touches in passing, and why. */
+export interface Filing {
+  readonly topics: string[];
+  readonly mentions: string[];
+  readonly evidence: TopicEvidence[];
+}
+
+type Part = 'question' | 'heading' | 'answer';
+type Hit = TopicEvidence['terms'][number] & { readonly weight: number };
+
+// What a question asks is what its answer is about; a heading is an editor's word for it; an
+// answer must dwell on a topic, not name it once.
+const weights: Record<Part, number> = { question: 0.4, heading: 0.2, answer: 0.6 };
+const filedFrom = 0.6;
+/** Hits of weight 1 that saturate a question, and that one paragraph of an answer needs. */
+const enoughInQuestion = 2;
+/** The share of an answer, in characters, that must lie in paragraphs with hits. */
+const enoughOfAnswer = 0.5;
+
+/** Files an exchange under the topics whose terms its question, heading and answer turn on. */
+export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic[]): Filing {
+  const evidence = topics
+    .map((topic) => weighTopic(exchange, topic))
+    .filter(({ terms }) => terms.length > 0);
+  return {
+    topics: evidence.filter(({ role }) => role === 'topic').map(({ topic }) => topic),
+    mentions: evidence.filter(({ role }) => role === 'mention').map(({ topic }) => topic),
+    evidence,
+  };
+}
+
+function weighTopic(exchange: BareExchange, topic: NamedTopic): TopicEvidence {
+  const texts: Record<Part, readonly string[]> = {
+    question: exchange.question.paragraphs.map(({ text }) => text),
+    heading: exchange.heading === null ? [] : [exchange.heading],
+    answer: exchange.answer.paragraphs.map(({ text }) => text),
+  };
+  const hits = topic.terms
+    .map((term) => hitsOf(term, texts))
+    .filter((hit) => hit.question + hit.heading + hit.answer > 0);
+  const score = scoreOf(hits, texts) * rivalry(hits, topic.excludes, texts);
+  return {
+    topic: topic.slug,
+    role: score >= filedFrom ? 'topic' : 'mention',
+    score: Math.round(Math.min(1, score) * 100) / 100,
+    terms: hits.map(({ weight: _, ...hit }) => hit),
+  };
+}
+
+function hitsOf(term: Topic['terms'][number], texts: Record<Part, readonly string[]>): Hit {
+  const {
+    term: words,
+    weight,
+    in: where,
+  } = typeof term === 'string' ? { term, weight: 1, in: ['question', 'heading', 'answer'] } : term;
+  const count = (part: Part) => (where.includes(part) ? occurrences(texts[part], words) : 0);
+  return {
+    term: words,
+    weight,
+    question: count('question'),
+    heading: count('heading'),
+    answer: count('answer'),
+  };
+}
+
+function scoreOf(hits: readonly Hit[], texts: Record<Part, readonly string[]>): number {
+  const total = (part: Part) => hits.reduce((sum, hit) => sum + hit[part] * hit.weight, 0);
+  const marks: Record<Part, number> = {
+    question: Math.min(1, total('question') / enoughInQuestion),
+    heading: Math.min(1, total('heading')),
+    answer: Math.min(1, coverage(hits, texts.answer) / enoughOfAnswer),
+  };
+  const parts: Part[] = ['question', 'heading', 'answer'];
+  const present = parts.filter(
+    (part) => texts[part].length > 0 && (part !== 'heading' || marks.heading > 0),
+  );
+  const whole = present.reduce((sum, part) => sum + weights[part], 0);
+  const scale = Math.min(1, whole) || 1;
+  return present.reduce((sum, part) => sum + weights[part] * marks[part], 0) / scale;
+}
+
+/** The share of the answer's characters that stand in paragraphs with a hit, light terms counting less. */
+function coverage(hits: readonly Hit[], answer: readonly string[]): number {
+  const length = answer.reduce((sum, text) => sum + text.length, 0);
+  const covered = answer.reduce((sum, text) => {
+    const weight = hits.reduce(
+      (most, hit) => (hit.answer && holds(text, hit.term) ? most + hit.weight : most),
+      0,
+    );
+    return sum + text.length * Math.min(1, weight);
+  }, 0);
+  return length ? covered / length : 0;
+}
+
+/** 1 where the topic leads its rivals; less, down to a half, where they are named more often. */
+function rivalry(
+  hits: readonly Hit[],
+  rivals: readonly string[],
+  texts: Record<Part, readonly string[]>,
+): number {
+  const all = [...texts.question, ...texts.heading, ...texts.answer];
+  const own = hits.reduce((sum, hit) => sum + hit.question + hit.heading + hit.answer, 0);
+  const others = rivals.reduce((sum, rival) => sum + occurrences(all, rival), 0);
+  return others > own ? 0.5 : 1;
+}
+
+function occurrences(texts: readonly string[], words: string): number {
+  return texts.reduce(
+    (sum, text) => sum + text.toLowerCase().split(words.toLowerCase()).length - 1,
+    0,
+  );
+}
+
+const holds = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());

@@ -1,0 +1,186 @@
+import { basename } from 'node:path/posix';
+import { closest } from 'fastest-levenshtein';
+import type { Exchange } from '../../src/schemas/exchange.ts';
+import type { Sidecar } from '../../src/schemas/sidecar.ts';
+import type { Site } from '../../src/schemas/site.ts';
+import type { Emendation, SourceRecord } from '../../src/schemas/source-record.ts';
+import { assembleParagraphs } from './assemble-paragraphs.ts';
+import { assignTopics, type NamedTopic } from './assign-topics.ts';
+import { type BareExchange, type BuiltSource, buildExchanges } from './build-exchanges.ts';
+import type { CuedPieces } from './cue.ts';
+import { cueDirect } from './cue-direct.ts';
+import { cueReported } from './cue-reported.ts';
+import { type Description, describeSource } from './describe-source.ts';
+import { findSpeaker } from './find-speaker.ts';
+import type { Reading } from './line.ts';
+import type { LineIndex } from './line-index.ts';
+import type { Finding, Outcome } from './outcome.ts';
+import { parseLabel } from './parse-label.ts';
+import { placeDecisions, type SidecarProblem } from './place-decisions.ts';
+import { type Piece, splitTurns } from './split-turns.ts';
+import { typePieces } from './type-pieces.ts';
+
+/** A source as the edge hands it over: decoded and read, with what the editor says of it. */
+export interface FoundSource {
+  readonly id: string;
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly lines: LineIndex;
+  readonly sidecar: Sidecar;
+  readonly site: Pick<Site, 'rights'>;
+  readonly topics: readonly NamedTopic[];
+}
+
+/** A record that still lacks what only the other witnesses can tell. */
+export type LoneSource = Omit<SourceRecord, 'event' | 'siglum' | 'issues'> & {
+  readonly occasion: string | null;
+};
+
+/** Builds the record of one source: its blocks, joins, exchanges and description. */
+export function buildSource(
+  found: FoundSource,
+): Outcome<LoneSource> & { readonly problems: SidecarProblem[] } {
+  const { text, reading, sidecar, lines } = found;
+  const decisions = placeDecisions(sidecar, text, lines);
+  const paragraphs = assembleParagraphs(reading.lines, (line) => parseLabel(line) !== null);
+  const pieces = splitTurns(paragraphs);
+  const speaker = sidecar.speaker ?? findSpeaker(pieces.map((piece) => piece.text));
+  const cued = cueTurns(pieces, speaker);
+  const typed = typePieces(cued, speaker, decisions.value);
+  const built = buildExchanges({ typed, speech: cued.speech, source: text, speaker }, lines);
+  const described = describeSource(reading, typed, built.value.exchanges, text);
+  const value = recordOf(found, described, built.value, speaker, decisions.value.emendations);
+  return {
+    value,
+    findings: [...built.findings, ...noExchange(value), ...undated(value)],
+    problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
+  };
+}
+
+function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces {
+  const silent: CuedPieces = { speech: 'direct', pieces, cues: pieces.map(() => null) };
+  return cueDirect(pieces, speaker) ?? cueReported(pieces, speaker) ?? silent;
+}
+
+function recordOf(
+  found: FoundSource,
+  described: Description,
+  built: BuiltSource,
+  speaker: string | null,
+  emendations: readonly Emendation[],
+): LoneSource {
+  const { id, file, sha256, encoding, text, sidecar, site } = found;
+  const kind = sidecar.kind ?? described.kind;
+  const rights = sidecar.rights ?? site.rights ?? (kind === 'news-report' ? 'quotations' : 'full');
+  const exchanges = built.exchanges.map((bare) => exchangeOf(found, bare, rights));
+  const own = (key: 'title' | 'publisher' | 'date' | 'url'): string | null => {
+    const decided = sidecar[key];
+    return decided === undefined ? described[key] : decided;
+  };
+  return {
+    schemaVersion: 1,
+    id,
+    file,
+    sha256,
+    encoding,
+    length: text.length,
+    title: own('title'),
+    publisher: own('publisher'),
+    date: own('date'),
+    kind,
+    completeness: sidecar.completeness ?? described.completeness,
+    speaker,
+    url: own('url'),
+    rights,
+    original: sidecar.original ?? basename(file),
+    blocks: built.blocks,
+    joins: built.joins,
+    emendations: [...emendations],
+    exchanges,
+    occasion: described.occasion,
+  };
+}
+
+function exchangeOf(
+  { id, sidecar, topics }: FoundSource,
+  bare: BareExchange,
+  rights: SourceRecord['rights'],
+): Exchange {
+  const decided = sidecar.exchanges?.[bare.n] ?? {};
+  const { asker = bare.asker, speaker = bare.speaker, heading = bare.heading } = decided;
+  const exchange = { ...bare, asker, speaker, heading };
+  const filed = assignTopics(exchange, topics);
+  return {
+    ...exchange,
+    id: `${id}/${bare.n}`,
+    // A heading is the paper's own wording, which the rights `quotations` withhold.
+    heading: rights === 'full' ? exchange.heading : null,
+    topics: decided.topics ?? filed.topics,
+    mentions: decided.mentions ?? filed.mentions.filter((slug) => !decided.topics?.includes(slug)),
+    url: `answers/${id}-${String(bare.n).padStart(2, '0')}.html`,
+    evidence: filed.evidence,
+  };
+}
+
+function noExchange({ exchanges, length }: LoneSource): Finding[] {
+  if (exchanges.length || length === 0) return [];
+  return [
+    {
+      code: 'no-exchange',
+      severity: 'warning',
+      offset: 0,
+      message: 'No question and answer was found in this document.',
+      hint: 'If it holds some, name their first lines under `blocks` in the sidecar.',
+    },
+  ];
+}
+
+function undated({ date, exchanges }: LoneSource): Finding[] {
+  if (date || exchanges.length === 0) return [];
+  return [
+    {
+      code: 'no-date',
+      severity: 'warning',
+      offset: 0,
+      message: 'The document does not tell the day of the event.',
+      hint: 'Set `date: YYYY-MM-DD` in the sidecar.',
+    },
+  ];
+}
+
+function unknownExchanges({ exchanges }: LoneSource, sidecar: Sidecar): SidecarProblem[] {
+  return Object.keys(sidecar.exchanges ?? {})
+    .filter((n) => Number(n) > exchanges.length)
+    .map((n) => ({
+      path: ['exchanges', n],
+      code: 'unknown-exchange',
+      message: `There is no exchange ${n}; the source has ${exchanges.length}.`,
+      hint: 'Number the exchanges as the source page shows them.',
+    }));
+}
+
+function unknownTopics({ sidecar, topics }: FoundSource): SidecarProblem[] {
+  const known = topics.map(({ slug }) => slug);
+  return Object.entries(sidecar.exchanges ?? {}).flatMap(([n, decided]) =>
+    (['topics', 'mentions'] as const).flatMap((key) =>
+      (decided[key] ?? []).flatMap((slug, i) =>
+        known.includes(slug)
+          ? []
+          : [
+              {
+                path: ['exchanges', n, key, i],
+                code: 'unknown-topic',
+                message: `There is no topic “${slug}”.`,
+                hint: known.length
+                  ? `Did you mean “${closest(slug, known)}”?`
+                  : 'Add it as a file under topics.',
+              },
+            ],
+      ),
+    ),
+  );
+}

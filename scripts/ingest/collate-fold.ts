@@ -1,0 +1,30 @@
+/** A character as collation sees it. */
+export interface Folded {
+  /** Equal where two characters are one but for their width: `,` and `，`. */
+  readonly form: string;
+  /** Equal where two marks do one office in another shape, too: `-` and `—`, `"` and `“`. */
+  readonly key: string;
+}
+
+const shapes: readonly (readonly [string, string])[] = [
+  ['—', '-‐‑‒–―─━−'],
+  ['“', '"”„‟「」『』〝〞'],
+  ['‘', "'’"],
+  ['…', '⋯'],
+  ['。', '.'],
+  ['·', '•・‧∙'],
+];
+const keys = new Map(shapes.flatMap(([key, others]) => [...others].map((other) => [other, key])));
+const known = new Map<string, Folded>();
+
+/** Folds one character (a code point). */
+export function collateFold(character: string): Folded {
+  const found = known.get(character);
+  if (found) return found;
+  const narrow = character.normalize('NFKC');
+  // A sign such as ㎡ is two letters when folded; it is left as it is printed.
+  const form = [...narrow].length === 1 ? narrow : character;
+  const folded = { form, key: keys.get(form) ?? form };
+  known.set(character, folded);
+  return folded;
+}

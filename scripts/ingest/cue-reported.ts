@@ -1,0 +1,109 @@
+import type { Cue, CuedPieces } from './cue.ts';
+import { isOutlet, sayingVerb } from './names.ts';
+import { cutAt, type Piece } from './split-turns.ts';
+
+const asking =
+  /^[^。！？“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)(?:记者|記者|媒体)[^。！？，,“”]{0,10}?)(?:提问|提問|问道|追问|询问|发问|提出|问|問)[^。？！，,“”]{0,12}[，,：:]/u;
+const askedAbout =
+  /^(?:在|当|當)?(?:被|获|獲)?([^。，,]{0,14}?(?:记者|記者))?(?:问及|問及|问到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,]/u;
+
+/**
+ * Reads the turns of a report in the third person (`有记者提问，……`, `王毅称，……`), or null where
+ * nobody is reported as saying anything. A paragraph that holds both question and answer is cut.
+ * @param speaker the person whose words are reported.
+ */
+export function cueReported(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
+  const said = saidBy(speaker);
+  const cued = pieces.flatMap((piece) =>
+    piece.role === 'text' ? cuePiece(piece, said, speaker) : [{ piece, cue: null }],
+  );
+  if (!cued.some(({ cue }) => cue?.opens === 'answer')) return null;
+  return {
+    speech: 'reported',
+    pieces: cued.map(({ piece }) => piece),
+    cues: cued.map(({ cue }) => cue),
+  };
+}
+
+interface CuedPiece {
+  readonly piece: Piece;
+  readonly cue: Cue | null;
+}
+
+function cuePiece(piece: Piece, said: RegExp, speaker: string | null): CuedPiece[] {
+  const clause = settingOf(piece.text, said);
+  if (clause && clause.length < piece.text.length) {
+    const [setting, speech] = cutAt(piece, [clause.length]) as [Piece, Piece];
+    const ground = `转述“${clause.slice(-24)}”`;
+    return [
+      { piece: setting, cue: { ...nobody, opens: 'narration', ground: '交代场合的从句' } },
+      { piece: speech, cue: { ...nobody, opens: 'answer', name: speaker, ground } },
+    ];
+  }
+  return cutAnswerOff(piece, said).map((part) => ({
+    piece: part,
+    cue: questionCue(part.text) ?? answerCue(part.text, said, speaker),
+  }));
+}
+
+const nobody = { name: null, followsUp: false, label: 0 };
+
+/** Matches the words, at the beginning of a paragraph, that report the speaker as saying something. */
+export function saidBy(speaker: string | null): RegExp {
+  const who = `(?:[^。！？“”，,]{0,24}?(?:${speaker ? `${speaker}|` : ''}发言人|發言人|外长|外長|部长|部長)|他|她|其)`;
+  return new RegExp(
+    `^(?:对此|對此|随后|隨後|[^。！？“”]{0,80}?[，,])?[，,]?${who}[^。！？，,：:]{0,40}?${sayingVerb}(?:[，,：:]|(?=“))`,
+    'u',
+  );
+}
+
+// A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the
+// occasion; what follows it is what was said.
+const setting = /^[^。！？，,]*(?:举行|舉行|召开|召開|出席|主持)[^。！？]*[，,]/u;
+
+function settingOf(text: string, said: RegExp): string | null {
+  const match = said.exec(text);
+  return match && setting.test(match[0].slice(0, -1)) ? match[0] : null;
+}
+
+function questionCue(text: string): Cue | null {
+  const match = asking.exec(text);
+  if (!match || /(?:时|時|后|後)[，,]$/u.test(match[0])) return null;
+  const outlet =
+    /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
+  return {
+    opens: 'question',
+    name: outlet && isOutlet(outlet) ? outlet : null,
+    followsUp: false,
+    label: 0,
+    ground: `转述“${match[0]}”`,
+  };
+}
+
+function answerCue(text: string, said: RegExp, speaker: string | null): Cue | null {
+  const match = said.exec(text);
+  return (
+    match && {
+      opens: 'answer',
+      name: speaker,
+      followsUp: false,
+      label: 0,
+      ground: `转述“${match[0].slice(-24)}”`,
+    }
+  );
+}
+
+/** Whether a paragraph takes up a new subject that somebody had asked about: 被问及……时，王毅表示. */
+export function takesUpSubject(text: string): boolean {
+  return askedAbout.test(text);
+}
+
+function cutAnswerOff(piece: Piece, said: RegExp): Piece[] {
+  if (!piece.text || !questionCue(piece.text)) return [piece];
+  for (const { index, 0: mark } of piece.text.matchAll(/[？?。][”"]?\s*/gu)) {
+    const at = index + mark.length;
+    if (at < piece.text.length && said.test(piece.text.slice(at, at + 160)))
+      return cutAt(piece, [at]);
+  }
+  return [piece];
+}

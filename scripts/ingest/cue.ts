@@ -1,0 +1,22 @@
+import type { Piece } from './split-turns.ts';
+
+/** What opens at a piece: one turn with the one who takes it, or narration (a moderator, a setting). */
+export interface Cue {
+  readonly opens: 'question' | 'answer' | 'narration';
+  /** The outlet that asks or the person who answers; null where the source names none. */
+  readonly name: string | null;
+  /** True for 追问: the asker is the one before. */
+  readonly followsUp: boolean;
+  /** How many UTF-16 units of the piece's text are label, not speech. */
+  readonly label: number;
+  /** What made the program see a turn here, in words a reader understands. */
+  readonly ground: string;
+}
+
+/** A document read as turns: by its labels, or by the reporter who tells of them. */
+export interface CuedPieces {
+  readonly speech: 'direct' | 'reported';
+  readonly pieces: readonly Piece[];
+  /** The cue at each piece, null where nothing opens. */
+  readonly cues: readonly (Cue | null)[];
+}

@@ -1,0 +1,87 @@
+/** A day as it was found in a text. */
+export interface FoundDate {
+  /** ISO 8601, `2024-03-07`. */
+  readonly date: string;
+  /** Where in the text the words stand that give it. */
+  readonly index: number;
+  readonly words: string;
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const monthName = `(?:${months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')})\\.?`;
+const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | number)[]][] = [
+  [
+    /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/gu,
+    (m) => [m[1] as string, m[2] as string, m[3] as string],
+  ],
+  [
+    /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu,
+    (m) => [digits(m[1] as string), numeral(m[2] as string), numeral(m[3] as string)],
+  ],
+  [
+    /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
+    (m) => [m[1] as string, m[2] as string, m[3] as string],
+  ],
+  [
+    new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'giu'),
+    (m) => [m[3] as string, monthOf(m[1] as string), m[2] as string],
+  ],
+  [
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'giu'),
+    (m) => [m[3] as string, monthOf(m[2] as string), m[1] as string],
+  ],
+];
+
+/** The days that a text writes out with their year, in the order in which they stand. */
+export function findFullDates(text: string): FoundDate[] {
+  return patterns
+    .flatMap(([pattern, read]) =>
+      [...text.matchAll(pattern)].map((m) =>
+        found(m as RegExpExecArray, read(m as RegExpExecArray)),
+      ),
+    )
+    .filter((date) => date !== null)
+    .sort((a, b) => a.index - b.index);
+}
+
+/** The days that a text writes without a year (3月7日), as month and day. */
+export function findMonthDays(
+  text: string,
+): { month: number; day: number; index: number; words: string }[] {
+  return [...text.matchAll(/(?<![\d年])(\d{1,2})月(\d{1,2})日/gu)].map((m) => ({
+    month: Number(m[1]),
+    day: Number(m[2]),
+    index: m.index,
+    words: m[0],
+  }));
+}
+
+/** `2024-03-07` of year, month and day, or null where the calendar has no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+function found(match: RegExpExecArray, parts: readonly (string | number)[]): FoundDate | null {
+  const [year, month, day] = parts.map(Number) as [number, number, number];
+  const date = isoDay(year, month, day);
+  return date === null ? null : { date, index: match.index, words: match[0] };
+}
+
+const monthOf = (name: string) =>
+  months.findIndex((m) => m.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
+
+const digits = (words: string) =>
+  [...words].map((c) => Math.max(0, '〇一二三四五六七八九'.indexOf(c))).join('');
+
+/** 1 to 99 of a Chinese numeral such as 三十一. */
+function numeral(words: string): number {
+  const [tens, ones] = words.includes('十') ? (words.split('十') as [string, string]) : ['', words];
+  const value = (c: string) => '一二三四五六七八九'.indexOf(c) + 1;
+  return (words.includes('十') ? (tens ? value(tens) : 1) * 10 : 0) + (ones ? value(ones) : 0);
+}

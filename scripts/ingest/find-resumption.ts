@@ -1,0 +1,77 @@
+import type { Join } from '../../src/schemas/block.ts';
+import { isHeadingLike, leadsTurn, opensBox, type Page } from './page.ts';
+import { tellsOfEvent } from './recognize-furniture.ts';
+import { opensItem } from './sentence.ts';
+import type { Piece } from './split-turns.ts';
+import { type BoundaryEvidence, weighBoundary } from './weigh-boundary.ts';
+
+/** How far beyond the break a page may lay other matter, in pieces. */
+const reach = 80;
+/** How much of a long document the weighing of a break reads, in characters. */
+const memory = 200_000;
+
+/** Where a torn sentence goes on, and what speaks for it. */
+export interface Resumption extends Pick<Join, 'reason' | 'grounds' | 'sure'> {
+  readonly index: number;
+}
+
+/**
+ * Finds the piece that takes up the sentence that `left` breaks off, from piece `i` up to the next
+ * turn, or null. Right below the break anything that could go on does; further down, after
+ * captions and boxes, the words themselves must speak for it or nothing else be left.
+ */
+export function findResumption(page: Page, left: Piece, i: number): Resumption | null {
+  const candidates = candidatesFrom(page, i);
+  const [nearest] = candidates;
+  if (nearest === undefined) return null;
+  const document = page.text.slice(0, memory);
+  const weighed = candidates.map((index) => ({ index, ...weigh(page, left, index, document) }));
+  const first = weighed[0] as Weighed;
+  if (nearest === i && (first.score > 0 || !looksForeign(page, i)))
+    return resumption(page, i, first);
+  const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score > 0) return resumption(page, i, best);
+  const last = weighed.find(({ index }) => !looksForeign(page, index));
+  return last ? resumption(page, i, last) : null;
+}
+
+type Weighed = BoundaryEvidence & { readonly index: number };
+
+/** The pieces up to the next turn that could be speech; the text under a box's item is not. */
+function candidatesFrom({ pieces, cues, forms }: Page, i: number): number[] {
+  const found: number[] = [];
+  let inItem = false;
+  for (let k = i; k < pieces.length && k < i + reach && !cues[k]; k++) {
+    const piece = pieces[k] as Piece;
+    if (forms[k] === 'sidebar-item') inItem = true;
+    else if (!forms[k] && piece.text) {
+      if (!inItem && piece.role !== 'heading' && piece.rows === 1 && !opensItem(piece.text))
+        found.push(k);
+      inItem = false;
+    }
+  }
+  return found;
+}
+
+function weigh(page: Page, left: Piece, index: number, document: string): BoundaryEvidence {
+  return weighBoundary(left.text, (page.pieces[index] as Piece).text, document);
+}
+
+function looksForeign(page: Page, i: number): boolean {
+  const piece = page.pieces[i] as Piece;
+  if (opensBox(page, i) || tellsOfEvent(piece.text)) return true;
+  if (isHeadingLike(piece) && leadsTurn(page, i) && page.cues[i + 1]) return piece.text.length > 4;
+  return isHeadingLike(piece) && piece.text.length < 30 && !page.cues[i + 1];
+}
+
+function resumption(page: Page, i: number, { index, score, grounds }: Weighed): Resumption {
+  const piece = page.pieces[index] as Piece;
+  const between = page.pieces.slice(i, index).some(({ text }) => text);
+  const how = between ? '其间隔着他文' : '句子未完，下段径接';
+  return {
+    index,
+    reason: between ? 'interposed' : 'column-break',
+    grounds: [how, ...grounds],
+    sure: score > 0 || (!between && !piece.firm),
+  };
+}

@@ -1,0 +1,42 @@
+import type { DataIndex } from '../../src/schemas/data-index.ts';
+import type { EventRecord } from '../../src/schemas/event-record.ts';
+import type { SourceRecord } from '../../src/schemas/source-record.ts';
+import type { NamedTopic } from './assign-topics.ts';
+
+/** `data/index.json`: every source, event and topic, with the page of each. */
+export function indexData(
+  sources: readonly SourceRecord[],
+  events: readonly EventRecord[],
+  topics: readonly NamedTopic[],
+): DataIndex {
+  const exchanges = sources.flatMap((source) => source.exchanges);
+  return {
+    schemaVersion: 1,
+    sources: sources.map(({ id, title, publisher, date, event, siglum, kind, exchanges }) => ({
+      id,
+      title,
+      publisher,
+      date,
+      event,
+      siglum,
+      kind,
+      exchanges: exchanges.length,
+      url: `sources/${id}.html`,
+    })),
+    events: events.map(({ id, title, date, units }) => ({
+      id,
+      title,
+      date,
+      units: units.length,
+      url: `events/${id}.html`,
+    })),
+    topics: topics.map(({ slug, title }) => ({
+      slug,
+      title,
+      answers: exchanges.filter(({ topics }) => topics.includes(slug)).length,
+      mentions: exchanges.filter(({ mentions }) => mentions.includes(slug)).length,
+      url: `topics/${slug}.html`,
+    })),
+    formulations: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { BlockType } from '../../src/schemas/block.ts';
+import type { Cue, CuedPieces } from './cue.ts';
+import { breaksOff, endsSentence } from './sentence.ts';
+import type { Piece } from './split-turns.ts';
+
+/** A document's pieces with all that is known of them before they are typed. */
+export interface Page {
+  readonly pieces: readonly Piece[];
+  readonly cues: readonly (Cue | null)[];
+  readonly speech: CuedPieces['speech'];
+  /** What each piece is by its own form, or null. */
+  readonly forms: readonly (BlockType | null)[];
+  /** All text of the document, a line break between pieces. */
+  readonly text: string;
+}
+
+/** Whether a piece is the title of a box: a short line right above a marked item. */
+export function opensBox({ pieces, forms, cues }: Page, i: number): boolean {
+  const { text } = pieces[i] as Piece;
+  if (text.length > 40 || endsSentence(text)) return false;
+  const next = nextText(pieces, i);
+  return next !== null && forms[next] === 'sidebar-item' && !cues[next];
+}
+
+/** Whether a piece is a heading: a short line, not a sentence, with nothing but the like before a turn. */
+export function leadsTurn({ pieces, forms, cues, speech }: Page, i: number): boolean {
+  for (let k = i; k < pieces.length && k < i + 8; k++) {
+    const cue = cues[k];
+    if (cue) return cue.opens === 'question' || (speech === 'reported' && cue.opens === 'answer');
+    if (forms[k]) continue;
+    if (!isHeadingLike(pieces[k] as Piece)) return false;
+  }
+  return false;
+}
+
+/** Whether a piece looks like a headline: so marked, set on several rows, or short and no sentence. */
+export function isHeadingLike({ role, text, rows }: Piece): boolean {
+  if (role === 'heading' || rows > 1) return true;
+  return text.length <= 42 && breaksOff(text) && !/[，,、；;]$/u.test(text);
+}
+
+function nextText(pieces: readonly Piece[], i: number): number | null {
+  for (let k = i + 1; k < pieces.length; k++) if (pieces[k]?.text) return k;
+  return null;
+}

@@ -1,0 +1,93 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { FiledIssue } from '../../src/schemas/issue.ts';
+
+/** A parsed YAML file: its value, and where each of its keys stands. */
+export interface ParsedYaml<T> {
+  readonly value: T | null;
+  readonly issues: FiledIssue[];
+  /** The place, both from 1, of the value at a path, or of the nearest key above it. */
+  placeOf(path: readonly PropertyKey[]): { line: number; column: number };
+}
+
+/**
+ * Parses YAML and validates it. An empty file is an empty mapping.
+ * @param file named in the issues. @param firstLine the line of the file on which `text` starts.
+ */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+): ParsedYaml<z.output<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    prettyErrors: false,
+  });
+  const placeAt = (offset: number) => {
+    const { line, col } = counter.linePos(Math.min(offset, text.length));
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const placeOf = (path: readonly PropertyKey[]) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth) as unknown[], true);
+      if (isNode(node) && node.range) return placeAt(node.range[0]);
+    }
+    return placeAt(0);
+  };
+  const broken = document.errors.map(({ pos, message }) => ({
+    ...placeAt(pos[0]),
+    file,
+    code: 'yaml-syntax',
+    severity: 'error' as const,
+    message: `Not YAML: ${message}`,
+    hint: 'Quote values that hold a colon, a bracket or a quotation mark.',
+  }));
+  if (broken.length) return { value: null, issues: broken, placeOf };
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
+  if (parsed.success) return { value: parsed.data, issues: [], placeOf };
+  const issues = parsed.error.issues.flatMap((problem) => issuesOf(problem, schema, file, placeOf));
+  return { value: null, issues, placeOf };
+}
+
+function issuesOf(
+  problem: z.core.$ZodIssue,
+  schema: z.ZodType,
+  file: string,
+  placeOf: ParsedYaml<unknown>['placeOf'],
+): FiledIssue[] {
+  if (problem.code === 'unrecognized_keys') {
+    return problem.keys.map((key) => ({
+      ...placeOf([...problem.path, key]),
+      file,
+      code: 'unknown-key',
+      severity: 'error' as const,
+      message: `There is no key “${key}” here.`,
+      hint: suggest(key, keysOf(schema, problem.path)),
+    }));
+  }
+  return [
+    {
+      ...placeOf(problem.path),
+      file,
+      code: 'invalid-value',
+      severity: 'error',
+      message: `${problem.path.join('.') || 'The file'}: ${problem.message}`,
+      hint: 'See the list of keys in the README.',
+    },
+  ];
+}
+
+/** The keys that a schema knows at the top, where a misspelt one most often stands. */
+function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return path.length === 0 && 'shape' in schema ? Object.keys(schema.shape as object) : [];
+}
+
+function suggest(key: string, known: readonly string[]): string {
+  if (known.length === 0) return 'Take it out; the README lists the keys.';
+  const near = closest(key, known);
+  return distance(key, near) <= 3 ? `Did you mean “${near}”?` : `Known keys: ${known.join(', ')}.`;
+}

@@ -1,0 +1,73 @@
+import type { BlockType } from '../../src/schemas/block.ts';
+import type { Piece } from './split-turns.ts';
+
+const numeral = '[A-Za-z]?[\\d一二三四五六七八九十]{1,3}';
+const jumpLine = new RegExp(
+  `^[（(\\s]*(?:紧接|上接|下转|下轉|转|轉|接|见)\\s*第?\\s*${numeral}\\s*版.{0,12}$`,
+  'u',
+);
+const pageNumber =
+  /^(?:第\s*[A-Z]?\d{1,3}\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|[A-Z]\d{1,2}\s*版?.{0,6})$/iu;
+const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
+const media = '(?:社|网|網|报|報|台|臺|视|視|客户端|频道)';
+const credit = new RegExp(
+  `^[（(【]?\\s*(?:` +
+    `[据據][^。！？，,]{2,16}${media}[^。！？，,]{0,16}(?:电|電|报道|報道|消息)?` +
+    `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿)\\s*[:：/／|丨].{0,60}` +
+    `|(?:全文)?[完终終]|END|###` +
+    `|(?:[^。！？，,]{0,8}${media})(?:[\\u4e00-\\u9fff]{2,6}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊))` +
+    `)\\s*[）)】]?$`,
+  'u',
+);
+const photoCredit =
+  /(?:[\u4e00-\u9fff]{2,10}\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
+const pictureWords =
+  /^(?:图为|圖為|图[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
+const ceremony =
+  /(?:^|[^一-龥]|.{0,24})(?:\d{1,2}月\d{1,2}日|今天|今日|当天|星期[一二三四五六日]|周[一二三四五六日]).{0,60}(?:记者会|記者會|发布会|發布會|吹风会|媒体见面会)|(?:回答|答)(?:了)?(?:中外)?(?:记者|記者)(?:的|相关|有关)?(?:提问|提問|问题|問題|问)[。.]?$/u;
+const boxMark = /^[■●◆▲★□◇▶►◎▪]\s*\S/u;
+
+/**
+ * Tells what a piece is from its own form, wherever it stands; null where only its place can tell.
+ * @param speaker who answers in this document: a caption speaks of him in the third person.
+ */
+export function recognizeFurniture(piece: Piece, speaker: string | null): BlockType | null {
+  const { role, text } = piece;
+  if (
+    role === 'markup' ||
+    role === 'rule' ||
+    role === 'front-matter' ||
+    role === 'link' ||
+    role === 'caption'
+  )
+    return role;
+  if (role === 'blank') return 'blank';
+  if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
+  if (jumpLine.test(text)) return 'jump-line';
+  if (pageNumber.test(text) || (text.length < 60 && pointer.test(text))) return 'masthead';
+  if (text.length <= 80 && credit.test(text)) return 'credit';
+  if (isCaption(text, speaker)) return 'caption';
+  if (text.length <= 24 && boxMark.test(text) && !/[。！？]$/u.test(text)) return 'sidebar-item';
+  return null;
+}
+
+/** Whether the piece tells of the press conference itself, as a lede does. */
+export function tellsOfEvent(text: string): boolean {
+  return text.length <= 220 && ceremony.test(text) && !/[？?]/u.test(text);
+}
+
+function isCaption(text: string, speaker: string | null): boolean {
+  if (text.length > 200) return false;
+  if (
+    pictureWords.test(text) &&
+    (photoCredit.test(text) || tellsOfEvent(text.replace(photoCredit, '')))
+  )
+    return true;
+  if (/^(?:图为|圖為|资料图|資料圖|图[:：]|File photo)/iu.test(text)) return true;
+  const bare = text.replace(photoCredit, '').trim();
+  return (
+    bare !== text &&
+    bare !== '' &&
+    (tellsOfEvent(bare) || (speaker !== null && bare.includes(speaker) && text.length < 90))
+  );
+}

@@ -1,0 +1,47 @@
+import type { NamedTopic } from './assign-topics.ts';
+import type { BuiltCorpus, BuiltWitness } from './build-corpus.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { indexData } from './index-data.ts';
+import { layOutDocument } from './lay-out-document.ts';
+import { renderAnswer } from './render-answer.ts';
+import { tabulateExchanges } from './tabulate-exchanges.ts';
+
+/** The generated folders: for each, its files by their relative paths. */
+export interface RenderedCorpus {
+  readonly answers: Map<string, string>;
+  readonly documents: Map<string, string>;
+  readonly data: Map<string, string>;
+}
+
+/** Renders answers as MDX, whole documents line by line, and the data export. */
+export function renderCorpus(
+  { sources, events }: BuiltCorpus,
+  built: readonly BuiltWitness[],
+  topics: readonly NamedTopic[],
+): RenderedCorpus {
+  const rendered: RenderedCorpus = { answers: new Map(), documents: new Map(), data: new Map() };
+  const corpus = {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    events: new Map(events.map((event) => [event.id, event])),
+  };
+  for (const [i, source] of sources.entries()) {
+    const { text, lines } = (built[i] as BuiltWitness).found;
+    for (const exchange of source.exchanges) {
+      const answer = describeAnswer(exchange, source, corpus, lines);
+      rendered.answers.set(
+        answerFile(source.id, exchange.n),
+        renderAnswer(answer, exchange, lines),
+      );
+    }
+    rendered.documents.set(`${source.id}.json`, json(layOutDocument(source, text, lines)));
+    rendered.data.set(`sources/${source.id}.json`, json(source));
+  }
+  for (const event of events) rendered.data.set(`events/${event.id}.json`, json(event));
+  rendered.data.set('index.json', json(indexData(sources, events, topics)));
+  rendered.data.set('exchanges.csv', tabulateExchanges(sources));
+  return rendered;
+}
+
+const answerFile = (source: string, n: number) => `${source}/${String(n).padStart(2, '0')}.mdx`;
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,0 +1,37 @@
+const closers = /[”’」』）)》〉"'\]】\s]+$/u;
+const enders = /[。！？!?…：:；;.～~⋯]$/u;
+
+/** Whether the text stops in the middle of a sentence: the layout, or a cut, broke it off. */
+export function breaksOff(text: string): boolean {
+  if (/^[（([【].*[）)\]】]$/u.test(text)) return false;
+  const bare = text.replace(closers, '');
+  return bare !== '' && !enders.test(bare);
+}
+
+/** Whether the text ends as a whole sentence does, with its mark. */
+export function endsSentence(text: string): boolean {
+  return (
+    /[。！？!?…]$/u.test(text.replace(closers, '')) || /[a-z)]\.$/i.test(text.replace(closers, ''))
+  );
+}
+
+const enumerator =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]\s*\D|第[一二三四五六七八九十][，,、：:是]|[■●◆▲△★☆□◎○•·▪▶►◇]|[-*–—]\s)/u;
+
+/** Whether the text opens an item of a list, and so continues no broken sentence. */
+export function opensItem(text: string): boolean {
+  return enumerator.test(text);
+}
+
+/** Width in columns as a printer counts them: 2 for a full-width character, 1 for any other. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2018\u2019\u201c\u201d\u2014\u2026\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return width;
+}

@@ -1,0 +1,58 @@
+import type { Paragraph } from './assemble-paragraphs.ts';
+import type { LineRole } from './line.ts';
+import { type Label, parseLabel } from './parse-label.ts';
+import { sliceTraced } from './traced-text.ts';
+
+/** A paragraph, or the part of one, that belongs to one turn or is furniture by itself. */
+export interface Piece extends Paragraph {
+  /** The label at its beginning, if it opens a turn. */
+  readonly label: Label | null;
+  /** True where a longer paragraph was cut to make this piece. */
+  readonly partial: boolean;
+}
+
+// A turn can open inside a paragraph only after a sentence, and only with words that nothing but a
+// label can be: a bare name and a colon may as well introduce what somebody else once said.
+const innerLabel =
+  /(?<=[。！？!?…”’」』）)]\s*|\s{2,})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])/gu;
+
+// What a newspaper sets at the end of the last paragraph: where the story goes on, whose text it is.
+const tail =
+  /(?:^|(?<=[。！？!?…”’」』）)]))\s*(?:[（(]\s*(?:下转|下轉|上接|转|轉)[^（()）]{1,12}版\s*[)）]|[（(]\s*(?:据|據|来源|來源)?[^（()）。，,]{0,14}(?:社|网|網|报|報|台|臺)[^（()）。，,]{0,14}[)）]|[（(](?:完|全文完|记者|記者|编辑|編輯|责任编辑|責任編輯)[^（()）]{0,24}[)）]|\s[据據][\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|臺)(?:[^\s。，,]{0,10}电)?)\s*$/u;
+
+// Headings, captions and links are never part of a turn.
+const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
+
+/** Cuts paragraphs where a turn opens inside them, and cuts jump lines and credits off their ends. */
+export function splitTurns(paragraphs: readonly Paragraph[]): Piece[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (!paragraph.text || !spoken.has(paragraph.role))
+      return [{ ...paragraph, label: null, partial: false }];
+    const cuts = [...paragraph.text.matchAll(innerLabel)]
+      .map(({ index }) => index)
+      .filter((at) => at > 0);
+    const end = tail.exec(paragraph.text);
+    if (end && end.index > 0) cuts.push(end.index);
+    return cutAt(paragraph, cuts);
+  });
+}
+
+/** Cuts a paragraph at offsets of its text; the pieces tile its extent in the source. */
+export function cutAt(paragraph: Paragraph, cuts: readonly number[]): Piece[] {
+  const bounds = [0, ...new Set(cuts), paragraph.text.length].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const traced = sliceTraced(paragraph, bounds[i] as number, bounds[i + 1]);
+    if (!traced.text) continue;
+    const bold = i === 0 ? paragraph.bold : [];
+    pieces.push({
+      ...paragraph,
+      ...traced,
+      bold,
+      label: parseLabel(traced.text, bold),
+      start: pieces.length ? (traced.from[0] as number) : paragraph.start,
+      partial: bounds.length > 2,
+    });
+  }
+  return pieces.map((piece, i) => ({ ...piece, end: pieces[i + 1]?.start ?? paragraph.end }));
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../src/schemas/span.ts';
+
+/** Readable text of which every UTF-16 unit knows where it stands in the source. */
+export interface TracedText {
+  readonly text: string;
+  /** Where `text[i]` starts in the source. */
+  readonly from: readonly number[];
+  /** Where `text[i]` ends in the source. */
+  readonly to: readonly number[];
+}
+
+/** `text.slice(start, end)` with its places, white space trimmed at both ends. */
+export function sliceTraced(
+  traced: TracedText,
+  start: number,
+  end = traced.text.length,
+): TracedText {
+  let a = start;
+  let b = Math.min(end, traced.text.length);
+  while (a < b && /\s/.test(traced.text[a] as string)) a++;
+  while (b > a && /\s/.test(traced.text[b - 1] as string)) b--;
+  return {
+    text: traced.text.slice(a, b),
+    from: traced.from.slice(a, b),
+    to: traced.to.slice(a, b),
+  };
+}
+
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}.,;:!?%)'’”"]/u;
+const spacedStart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}('‘“"$]/u;
+
+/**
+ * Runs pieces together as a reader would: with a space where both sides are of a script that parts
+ * its words, with nothing where one is Chinese. An added space stands where the left piece ends.
+ */
+export function joinTraced(pieces: readonly TracedText[]): TracedText {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const piece of pieces) {
+    const last = text.at(-1);
+    const first = piece.text[0];
+    if (last && first && parts(last, first)) {
+      const place = to.at(-1) as number;
+      text += ' ';
+      from.push(place);
+      to.push(place);
+    }
+    text += piece.text;
+    for (const offset of piece.from) from.push(offset);
+    for (const offset of piece.to) to.push(offset);
+  }
+  return { text, from, to };
+}
+
+// A comma or a digit beside Chinese needs no space, so one side at least must be a letter.
+function parts(last: string, first: string): boolean {
+  if (!spaced.test(last) || !spacedStart.test(first)) return false;
+  return /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(last + first);
+}
+
+/** The stretches of the source that the text comes from; a gap of white space parts none. */
+export function spansOf(traced: TracedText, source: string): Span[] {
+  const spans: Span[] = [];
+  for (const [i, start] of traced.from.entries()) {
+    const end = traced.to[i] as number;
+    const last = spans.at(-1);
+    if (start === end) continue;
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else if (last && source.slice(last[1], start).trim() === '') last[1] = end;
+    else spans.push([start, end]);
+  }
+  return spans;
+}
+
+/**
+ * Takes line breaks inside a text away as a reader would: nothing is left between Chinese
+ * characters, a space between words.
+ */
+export function unwrapTraced(traced: TracedText): TracedText {
+  if (!/[\n\r]/.test(traced.text)) return traced;
+  const pieces: TracedText[] = [];
+  let at = 0;
+  for (const { index, 0: found } of traced.text.matchAll(/[^\S\n\r]*[\n\r]\s*/g)) {
+    pieces.push(sliceTraced(traced, at, index));
+    at = index + found.length;
+  }
+  pieces.push(sliceTraced(traced, at));
+  return joinTraced(pieces.filter((piece) => piece.text));
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { replaceFolder } from './publish/replace-folder.ts';
+
+/** Files to write, by their paths relative to one generated folder. */
+export type Files = ReadonlyMap<string, string>;
+
+/**
+ * Writes the generated folders under `out`, each whole in the place of the one before. Everything
+ * is written before anything is replaced.
+ */
+export async function writeGenerated(
+  out: string,
+  folders: Readonly<Record<string, Files>>,
+): Promise<void> {
+  const names = Object.keys(folders);
+  const replaceFrom = async (i: number): Promise<void> => {
+    const name = names[i];
+    if (name === undefined) return;
+    await replaceFolder(join(out, name), async (fresh) => {
+      for (const [path, text] of folders[name] as Files) write(join(fresh, path), text);
+      await replaceFrom(i + 1);
+    });
+  };
+  await replaceFrom(0);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
