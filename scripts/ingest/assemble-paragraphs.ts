@@ -17,8 +17,11 @@ export interface Paragraph extends TracedText {
   readonly rows: number;
 }
 
-/** Tells whether a line begins with a turn's label, and so never continues the line above. */
-export type OpensTurn = (text: string) => boolean;
+/**
+ * Tells whether a line begins with a turn's label, and so never continues the line above.
+ * @param freely true where the line above ends its sentence, so that a doubtful label may be one.
+ */
+export type OpensTurn = (text: string, freely: boolean) => boolean;
 
 /**
  * Groups lines into paragraphs. Lines of one chunk (no blank line between) are one paragraph where
@@ -93,15 +96,16 @@ function isDeck(chunk: readonly Line[], width: number, opensTurn: OpensTurn): bo
         displayWidth(text) <= width * 0.8 &&
         !/[。，,；;：:、]$/u.test(text) &&
         !endsSentence(text) &&
-        !opensTurn(text),
+        !opensTurn(text, true),
     )
   );
 }
 
 function runsOn(above: Line, below: Line, width: number, opensTurn: OpensTurn): boolean {
-  if (below.indented || opensTurn(below.text) || opensItem(below.text)) return false;
+  const ended = endsSentence(above.text);
+  if (below.indented || opensTurn(below.text, ended) || opensItem(below.text)) return false;
   const filled = displayWidth(above.text);
-  if (!endsSentence(above.text)) return filled >= width * 0.5;
+  if (!ended) return filled >= width * 0.5;
   const word =
     /^[\p{Script=Latin}\p{Nd}'’-]+[.,;:]?/u.exec(below.text)?.[0] ?? below.text.slice(0, 2);
   return filled + displayWidth(word) + 2 >= width;

@@ -4,7 +4,7 @@ import type { Cue, CuedPieces } from './cue.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Finding, Outcome } from './outcome.ts';
 import { joinTraced, sliceTraced, spansOf, type TracedText } from './traced-text.ts';
-import type { TypedPiece } from './type-pieces.ts';
+import type { TypedPiece } from './typed-piece.ts';
 
 /** An exchange before it is filed under topics. */
 export type BareExchange = Omit<Exchange, 'id' | 'url' | 'topics' | 'mentions' | 'evidence'>;

@@ -46,7 +46,7 @@ export function buildSource(
 ): Outcome<LoneSource> & { readonly problems: SidecarProblem[] } {
   const { text, reading, sidecar, lines } = found;
   const decisions = placeDecisions(sidecar, text, lines);
-  const paragraphs = assembleParagraphs(reading.lines, (line) => parseLabel(line) !== null);
+  const paragraphs = assembleParagraphs(reading.lines, opensTurn);
   const pieces = splitTurns(paragraphs);
   const speaker = sidecar.speaker ?? findSpeaker(pieces.map((piece) => piece.text));
   const cued = cueTurns(pieces, speaker);
@@ -59,6 +59,11 @@ export function buildSource(
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
     problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
   };
+}
+
+function opensTurn(line: string, freely: boolean): boolean {
+  const label = parseLabel(line);
+  return label !== null && (freely || label.role !== 'unknown');
 }
 
 function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces {

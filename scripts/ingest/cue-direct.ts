@@ -15,7 +15,7 @@ const opens = {
  */
 export function cueDirect(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
   const voices = nameVoices(pieces, speaker);
-  const asked = voices.findIndex((voice) => voice === 'asker');
+  const asked = voices.indexOf('asker');
   if (asked < 0 || !voices.includes('speaker', asked)) return null;
   const cues = pieces.map((piece, i) => cueOf(piece, voices[i] ?? null));
   return { speech: 'direct', pieces, cues };
@@ -28,6 +28,7 @@ function cueOf({ label }: Piece, voice: Voice | null): Cue | null {
     opens: opens[voice],
     name: label.name,
     followsUp: voice === 'follow-up',
+    turnsTo: false,
     label: label.length,
     ground: `标签“${words}”`,
   };

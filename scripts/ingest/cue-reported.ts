@@ -46,7 +46,7 @@ function cuePiece(piece: Piece, said: RegExp, speaker: string | null): CuedPiece
   }));
 }
 
-const nobody = { name: null, followsUp: false, label: 0 };
+const nobody = { name: null, followsUp: false, turnsTo: false, label: 0 };
 
 /** Matches the words, at the beginning of a paragraph, that report the speaker as saying something. */
 export function saidBy(speaker: string | null): RegExp {
@@ -71,31 +71,15 @@ function questionCue(text: string): Cue | null {
   if (!match || /(?:时|時|后|後)[，,]$/u.test(match[0])) return null;
   const outlet =
     /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
-  return {
-    opens: 'question',
-    name: outlet && isOutlet(outlet) ? outlet : null,
-    followsUp: false,
-    label: 0,
-    ground: `转述“${match[0]}”`,
-  };
+  const name = outlet && isOutlet(outlet) ? outlet : null;
+  return { ...nobody, opens: 'question', name, ground: `转述“${match[0]}”` };
 }
 
 function answerCue(text: string, said: RegExp, speaker: string | null): Cue | null {
   const match = said.exec(text);
-  return (
-    match && {
-      opens: 'answer',
-      name: speaker,
-      followsUp: false,
-      label: 0,
-      ground: `转述“${match[0].slice(-24)}”`,
-    }
-  );
-}
-
-/** Whether a paragraph takes up a new subject that somebody had asked about: 被问及……时，王毅表示. */
-export function takesUpSubject(text: string): boolean {
-  return askedAbout.test(text);
+  if (!match) return null;
+  const ground = `转述“${match[0].slice(-24)}”`;
+  return { ...nobody, opens: 'answer', name: speaker, turnsTo: askedAbout.test(text), ground };
 }
 
 function cutAnswerOff(piece: Piece, said: RegExp): Piece[] {

@@ -7,6 +7,8 @@ export interface Cue {
   readonly name: string | null;
   /** True for 追问: the asker is the one before. */
   readonly followsUp: boolean;
+  /** True where a report turns to another subject (被问及……时，王毅表示), and so to another exchange. */
+  readonly turnsTo: boolean;
   /** How many UTF-16 units of the piece's text are label, not speech. */
   readonly label: number;
   /** What made the program see a turn here, in words a reader understands. */

@@ -3,7 +3,7 @@ import type { completeness, kind } from '../../src/schemas/source-record.ts';
 import type { BareExchange } from './build-exchanges.ts';
 import { dateEvent } from './date-event.ts';
 import type { Reading } from './line.ts';
-import type { TypedPiece } from './type-pieces.ts';
+import type { TypedPiece } from './typed-piece.ts';
 
 /** What a document says of itself. What it does not say is null, never guessed. */
 export interface Description {

@@ -55,7 +55,7 @@ function bareQuestionLetter(text: string): Label | null {
 
 function boldName(text: string, bold: readonly Span[]): Label | null {
   const [first] = bold;
-  if (!first || first[0] !== 0 || first[1] >= text.length || first[1] > 40) return null;
+  if (first?.[0] !== 0 || first[1] >= text.length || first[1] > 40) return null;
   const role = roleOf(text.slice(0, first[1]).trim());
   if (!role || role.role === 'unknown') return null;
   const space = /^\s*/.exec(text.slice(first[1])) as RegExpExecArray;

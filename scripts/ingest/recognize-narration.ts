@@ -1,0 +1,23 @@
+import type { CuedPieces } from './cue.ts';
+import { tellsOfEvent } from './recognize-furniture.ts';
+
+const closes =
+  /^(?:(?:今天的|本次|此次)?(?:例行)?(?:记者会|記者會|发布会|發布會|吹风会)(?:到此|至此|就到这里)?(?:结束|結束)|[^。]{0,20}(?:记者会|記者會|发布会|發布會|吹风会)(?:历时|持续|到此结束|至此结束))/u;
+const occasion =
+  /^(?:[\u4e00-\u9fff]{2,8}(?:电|讯)\s*)?\d{1,2}月\d{1,2}日|^[^。]{0,30}(?:举行|召开)[^。]{0,20}(?:记者会|发布会)/u;
+const background =
+  /^(?:据|據|此前|早前|另据|另外|分析|有分析|观察|外界|报道|報道|根据|根據)|报道称|報道稱|报道说|分析人士|观察人士|分析认为|消息人士|法新社|路透社|彭博社|新华社报道|美联社|^[^，,。]{0,16}(?:美国|日本|台湾|臺灣|菲律宾|俄罗斯|乌克兰|以色列|伊朗|韩国|印度|欧盟)[^，,。]{0,20}(?:上周|上月|日前|此前|近日|\d{1,2}日|星期|周[一二三四五六日]|早些时候)/u;
+
+/**
+ * Whether a whole paragraph inside a turn is told by the paper and not said by the speaker: a note
+ * in brackets, closing words, the event itself, or the background that a report adds.
+ */
+export function recognizeNarration(
+  text: string,
+  speech: CuedPieces['speech'],
+  inAnswer: boolean,
+): boolean {
+  if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
+  if (speech === 'direct') return closes.test(text) || (tellsOfEvent(text) && occasion.test(text));
+  return inAnswer && background.test(text);
+}

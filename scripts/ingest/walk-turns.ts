@@ -1,0 +1,153 @@
+import type { BlockType } from '../../src/schemas/block.ts';
+import type { Cue } from './cue.ts';
+import { findResumption } from './find-resumption.ts';
+import { leadsTurn, opensBox, type Page } from './page.ts';
+import { tellsOfEvent } from './recognize-furniture.ts';
+import { recognizeNarration } from './recognize-narration.ts';
+import { breaksOff, endsSentence } from './sentence.ts';
+import type { Piece } from './split-turns.ts';
+import { furnish, type TypedPiece } from './typed-piece.ts';
+
+type Speech = 'opening' | 'question' | 'answer' | 'narration';
+
+/**
+ * Walks from the first turn to the end and types each piece by the turn that it stands in.
+ * @param rules for single pieces, an editor's word on whether their last sentence goes on.
+ */
+export function walkTurns(
+  page: Page,
+  first: number,
+  rules: ReadonlyMap<Piece, boolean>,
+): TypedPiece[] {
+  return new TurnWalk(page, rules).run(first);
+}
+
+class TurnWalk {
+  private turn: { type: Speech; exchange: number | null } | null = null;
+  private count = 0;
+  private asked = false;
+  /** The last speech piece, where its sentence is not finished. */
+  private torn: number | null = null;
+  private boxed = false;
+  private readonly page: Page;
+  private readonly typed: TypedPiece[] = [];
+  /** Where the last turn of the document opens. */
+  private readonly lastTurn: number;
+  /** For single pieces, an editor's word on whether their last sentence goes on. */
+  private readonly rules: ReadonlyMap<Piece, boolean>;
+
+  constructor(page: Page, rules: ReadonlyMap<Piece, boolean>) {
+    this.page = page;
+    this.rules = rules;
+    this.lastTurn = page.pieces[page.cues.findLastIndex((cue) => cue !== null)]?.start ?? 0;
+  }
+
+  run(first: number): TypedPiece[] {
+    const { pieces, cues } = this.page;
+    for (let i = first; i < pieces.length; i++) {
+      if (cues[i]) this.openTurn(i, cues[i] as Cue);
+      else if (this.torn !== null) i = this.resume(i);
+      else this.place(i);
+    }
+    this.giveUp();
+    return this.typed;
+  }
+
+  private openTurn(i: number, cue: Cue): void {
+    this.giveUp();
+    this.boxed = false;
+    this.turn = this.turnOf(cue);
+    this.speak(i, cue);
+  }
+
+  private turnOf({ opens, followsUp, turnsTo }: Cue): { type: Speech; exchange: number | null } {
+    if (opens === 'narration') return { type: 'narration', exchange: null };
+    if (opens === 'question') {
+      const goesOn = this.asked && !followsUp && this.turn?.type === 'question';
+      if (!goesOn) this.count++;
+      this.asked = true;
+      return { type: 'question', exchange: this.count };
+    }
+    if (this.page.speech === 'direct' && this.count === 0)
+      return { type: 'opening', exchange: null };
+    if (this.count === 0 || (turnsTo && !this.asked)) this.count++;
+    this.asked = false;
+    return { type: 'answer', exchange: this.count };
+  }
+
+  private speak(i: number, cue: Cue | null, takesUp: TypedPiece['takesUp'] = null): void {
+    const piece = this.page.pieces[i] as Piece;
+    const { type, exchange } = this.turn as { type: Speech; exchange: number | null };
+    this.typed.push({ ...furnish(piece, type), exchange, cue, takesUp });
+    const goesOn = this.rules.get(piece) ?? breaksOff(piece.text);
+    this.torn = type !== 'narration' && goesOn ? this.typed.length - 1 : null;
+  }
+
+  /** Leaves a torn sentence as it stands: nothing took it up. */
+  private giveUp(): void {
+    if (this.torn !== null)
+      this.typed[this.torn] = { ...(this.typed[this.torn] as TypedPiece), cutShort: true };
+    this.torn = null;
+  }
+
+  /** Goes on with the torn sentence where it is taken up; returns the last piece that was typed. */
+  private resume(i: number): number {
+    const left = this.typed[this.torn as number] as TypedPiece;
+    const found = findResumption(this.page, left, i);
+    if (!found) {
+      this.giveUp();
+      this.place(i);
+      return i;
+    }
+    for (let k = i; k < found.index; k++) this.interpose(k);
+    this.boxed = false;
+    const { index, ...takesUp } = found;
+    this.speak(index, null, takesUp);
+    return index;
+  }
+
+  private interpose(i: number): void {
+    const { pieces, forms } = this.page;
+    const piece = pieces[i] as Piece;
+    this.typed.push(furnish(piece, forms[i] ?? this.interposed(piece, i)));
+    if (this.typed.at(-1)?.type === 'sidebar-item') this.boxed = true;
+  }
+
+  private interposed(piece: Piece, i: number): BlockType {
+    if (opensBox(this.page, i)) return 'sidebar-title';
+    if (this.boxed) return 'sidebar-item';
+    if (tellsOfEvent(piece.text)) return 'lede';
+    return endsSentence(piece.text) ? 'narration' : 'masthead';
+  }
+
+  /** Places a piece that opens nothing, where no sentence is torn. */
+  private place(i: number): void {
+    const type = this.typeOf(i);
+    if (type === null) {
+      this.speak(i, null);
+      return;
+    }
+    if (type === 'heading') this.turn = null;
+    if (type === 'sidebar-item') this.boxed = true;
+    const piece = this.page.pieces[i] as Piece;
+    if (type === 'credit') {
+      if (!this.boxed && piece.start > this.lastTurn) this.turn = null;
+      this.boxed = false;
+    }
+    this.typed.push(furnish(piece, type));
+  }
+
+  /** What a piece is that opens nothing; null where it goes on with the turn. */
+  private typeOf(i: number): BlockType | null {
+    const piece = this.page.pieces[i] as Piece;
+    const form = this.page.forms[i];
+    if (form) return form;
+    if (opensBox(this.page, i)) return 'sidebar-title';
+    if (leadsTurn(this.page, i)) return 'heading';
+    if (this.boxed) return 'sidebar-item';
+    if (!this.turn) return endsSentence(piece.text) ? 'narration' : 'masthead';
+    if (piece.role === 'heading' || piece.rows > 1) return 'heading';
+    if (!recognizeNarration(piece.text, this.page.speech, this.turn.type === 'answer')) return null;
+    return tellsOfEvent(piece.text) ? 'lede' : 'narration';
+  }
+}

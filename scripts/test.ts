@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideBrowser } from './find-browser.ts';
+
+/** Checks that pass or fail as a whole; the tests count by themselves. */
+const checks: readonly (readonly [string, string, ...string[]])[] = [
+  ['Format and lint', 'biome', 'check', '--error-on-warnings'],
+  ['Types', 'tsc', '--noEmit'],
+  ['Types of pages', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
+  ['Dead code', 'knip'],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, command, ...args] of checks) {
+  console.log(`\n${name}: ${[command, ...args].join(' ')}`);
+  const ok = runCommand(command, args);
+  console.log(`${name}: ${ok ? 'passed' : 'FAILED'}`);
+  if (ok) passed++;
+  else failed++;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dawen-test-'));
+const report = join(folder, 'report.json');
+const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const ok = runCommand('vitest', [...args, ...process.argv.slice(2)], {
+  CHROME_PATH: provideBrowser(),
+});
+const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = readReport();
+passed += numPassedTests;
+// A suite that fails to load holds no failed test, and a crash leaves no report at all.
+failed += Math.max(numFailedTests, numFailedTestSuites, ok ? 0 : 1);
+if (numPassedTests + numFailedTests === 0) failed++;
+rmSync(folder, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+function runCommand(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): boolean {
+  // npm puts the project's commands on the path; Windows runs them by a shell.
+  const shell = process.platform === 'win32';
+  return (
+    spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } })
+      .status === 0
+  );
+}
+
+function readReport(): {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numFailedTestSuites?: number;
+} {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return {};
+  }
+}
