@@ -19,10 +19,8 @@ type Hit = TopicEvidence['terms'][number] & { readonly weight: number };
 
 // What a question asks is what its answer is about; a heading is an editor's word for it; an
 // answer must dwell on a topic, not name it once.
-const weights: Record<Part, number> = { question: 0.4, heading: 0.2, answer: 0.6 };
+const weights: Record<Part, number> = { question: 0.6, heading: 0.2, answer: 0.6 };
 const filedFrom = 0.6;
-/** Hits of weight 1 that saturate a question, and that one paragraph of an answer needs. */
-const enoughInQuestion = 2;
 /** The share of an answer, in characters, that must lie in paragraphs with hits. */
 const enoughOfAnswer = 0.5;
 
@@ -47,11 +45,11 @@ function weighTopic(exchange: BareExchange, topic: NamedTopic): TopicEvidence {
   const hits = topic.terms
     .map((term) => hitsOf(term, texts))
     .filter((hit) => hit.question + hit.heading + hit.answer > 0);
-  const score = scoreOf(hits, texts) * rivalry(hits, topic.excludes, texts);
+  const score = Math.min(1, scoreOf(hits, texts)) * rivalry(hits, topic.excludes, texts);
   return {
     topic: topic.slug,
     role: score >= filedFrom ? 'topic' : 'mention',
-    score: Math.round(Math.min(1, score) * 100) / 100,
+    score: Math.round(score * 100) / 100,
     terms: hits.map(({ weight: _, ...hit }) => hit),
   };
 }
@@ -75,7 +73,7 @@ function hitsOf(term: Topic['terms'][number], texts: Record<Part, readonly strin
 function scoreOf(hits: readonly Hit[], texts: Record<Part, readonly string[]>): number {
   const total = (part: Part) => hits.reduce((sum, hit) => sum + hit[part] * hit.weight, 0);
   const marks: Record<Part, number> = {
-    question: Math.min(1, total('question') / enoughInQuestion),
+    question: Math.min(1, total('question')),
     heading: Math.min(1, total('heading')),
     answer: Math.min(1, coverage(hits, texts.answer) / enoughOfAnswer),
   };

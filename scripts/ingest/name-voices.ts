@@ -1,4 +1,4 @@
-import { personName } from './names.ts';
+import { isOutlet, personName } from './names.ts';
 import type { LabelRole } from './parse-label.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -50,7 +50,7 @@ function partsOfNames(
     const before = voices[labelled[i - 1]?.index ?? -1] ?? null;
     const after = voices[labelled[i + 1]?.index ?? -1] ?? null;
     const vote = votes.get(name) ?? { asker: 0, speaker: 0 };
-    if (personName.test(name) && isAsker(before)) vote.speaker++;
+    if (namesPerson(name) && isAsker(before)) vote.speaker++;
     else if (after === 'speaker' && asks(piece.text)) vote.asker++;
     votes.set(name, vote);
   }
@@ -75,6 +75,14 @@ function twoVoices(labelled: readonly Labelled[]): Map<string, Voice> {
     if (label.name !== speaker && asks(piece.text) && labelled[i + 1]?.label.name === speaker)
       parts.set(label.name as string, 'asker');
   return parts;
+}
+
+/** Whether a name is a person's: Chinese, or two or three capitalised words. */
+function namesPerson(name: string): boolean {
+  return (
+    personName.test(name) ||
+    (/^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}.'’-]*){1,2}$/u.test(name) && !isOutlet(name))
+  );
 }
 
 const isAsker = (voice: Voice | null) => voice === 'asker' || voice === 'follow-up';

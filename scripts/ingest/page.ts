@@ -1,6 +1,6 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import { breaksOff, endsSentence } from './sentence.ts';
+import { breaksOff, displayWidth, endsSentence } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 /** A document's pieces with all that is known of them before they are typed. */
@@ -36,7 +36,7 @@ export function leadsTurn({ pieces, forms, cues, speech }: Page, i: number): boo
 /** Whether a piece looks like a headline: so marked, set on several rows, or short and no sentence. */
 export function isHeadingLike({ role, text, rows }: Piece): boolean {
   if (role === 'heading' || rows > 1) return true;
-  return text.length <= 42 && breaksOff(text) && !/[，,、；;]$/u.test(text);
+  return displayWidth(text) <= 88 && breaksOff(text) && !/[，,、；;]$/u.test(text);
 }
 
 function nextText(pieces: readonly Piece[], i: number): number | null {
