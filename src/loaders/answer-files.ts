@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { answer } from '../schemas/answer.ts';
 import { contentError, invalidData } from './content-error.ts';
 import { parseAnswer } from './parse-answer.ts';
-import { renderAnswer } from './render-answer.ts';
+import { printAnswer } from './print-answer.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -47,5 +47,5 @@ function readAnswer(file: string, text: string) {
   const { meta, tree } = parseAnswer(file, text);
   const { success, data, error } = answer.safeParse(meta);
   if (!success) throw invalidData(file, error);
-  return { data, rendered: { html: renderAnswer(tree, data) } };
+  return { data, rendered: { html: printAnswer(tree, data) } };
 }

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,8 +6,8 @@ import { parse } from 'yaml';
 import { contentError } from './content-error.ts';
 import { refuseCode } from './refuse-code.ts';
 
-// The grammar of an editor's MDX, so that a generated file means the same to both.
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+// Without GFM, which links a bare address even where it is escaped: a source's text is never a link.
+const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** Splits a generated answer into its front matter and its tree, which holds passages and no code. */
 export function parseAnswer(file: string, text: string): { meta: unknown; tree: Root } {

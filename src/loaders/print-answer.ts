@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Answer } from '../schemas/answer.ts';
 
 /** Prints the tree of an answer as HTML; each quotation carries the stretches of its source. */
-export function renderAnswer(tree: Root, { source, sourceUrl, speech }: Answer): string {
+export function printAnswer(tree: Root, { source, sourceUrl, speech }: Answer): string {
   const parts = tree.children.filter((node) => node.type === 'mdxJsxFlowElement');
   return toHtml(
     parts.flatMap((part) => {

@@ -12,9 +12,9 @@ export function collectOpenings(
   const source = sourceText(document);
   return blocks
     .filter(({ type }) => type === 'opening')
-    .map(({ start, end }) => ({
-      text: plainText(source.slice(start, end)),
-      span: [start, end] as Span,
-    }))
+    .map(({ start, end }) => {
+      const raw = source.slice(start, end).trimEnd();
+      return { text: plainText(raw), span: [start, start + raw.length] satisfies Span };
+    })
     .filter(({ text }) => text !== '');
 }

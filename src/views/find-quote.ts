@@ -2,13 +2,22 @@ import { distance } from 'fastest-levenshtein';
 import type { Exchange, Paragraph } from '../schemas/exchange.ts';
 import type { SourceRecord } from '../schemas/source-record.ts';
 
-/** Words found in what a source quotes, or, where they are not there, the likest that are. */
-export type QuoteMatch =
-  | { readonly exchange: Exchange; readonly paragraph: Paragraph; readonly start: number }
-  | { readonly nearest: string };
+/** Where the quoted words stand: from the unit `start` of a paragraph of an exchange. */
+export interface Quotation {
+  readonly exchange: Exchange;
+  readonly paragraph: Paragraph;
+  readonly start: number;
+}
 
-/** Finds words, character for character, within one paragraph of the exchanges of a source. */
-export function findQuote({ exchanges }: SourceRecord, words: string): QuoteMatch {
+/**
+ * Finds words, character for character, within one paragraph of a source's questions and answers.
+ * Throws where they are not there; `place` is the file that quotes them.
+ */
+export function findQuote(
+  { id, exchanges }: Pick<SourceRecord, 'id' | 'exchanges'>,
+  words: string,
+  place: string,
+): Quotation {
   const paragraphs = exchanges.flatMap((exchange) =>
     [...exchange.question.paragraphs, ...exchange.answer.paragraphs].map((paragraph) => ({
       exchange,
@@ -16,14 +25,14 @@ export function findQuote({ exchanges }: SourceRecord, words: string): QuoteMatc
       start: paragraph.text.indexOf(words),
     })),
   );
-  const exact = paragraphs.find(({ start }) => start >= 0);
-  return (
-    exact ?? {
-      nearest: nearestTo(
-        words,
-        paragraphs.map(({ paragraph }) => paragraph.text),
-      ),
-    }
+  const found = paragraphs.find(({ start }) => start >= 0);
+  if (found) return found;
+  const nearest = nearestTo(
+    words,
+    paragraphs.map(({ paragraph }) => paragraph.text),
+  );
+  throw new Error(
+    `${place} quote-not-found: ${id} does not print “${words}”\n  The nearest there is “${nearest}”: quote it as printed.`,
   );
 }
 
