@@ -1,6 +1,7 @@
 import { ingest } from './ingest.ts';
 import type { Progress } from './progress.ts';
 import { buildFolder } from './publish/build-folder.ts';
+import { formatIssue } from './publish/format-issue.ts';
 import { refuseForeignFolder } from './publish/replace-folder.ts';
 import type { Folders } from './read-folders.ts';
 
@@ -13,9 +14,10 @@ export async function buildSite(
   progress: Progress,
 ): Promise<readonly string[]> {
   refuseForeignFolder(out);
-  const { errors, sources, exchanges } = await ingest({ content, out: content, progress });
-  progress.done();
-  if (errors > 0) throw new Error(`The sources have ${errors} errors; ${out} stays as it was.`);
+  const { issues, sources, exchanges } = await ingest({ content, out: content, progress });
+  for (const issue of issues) console.error(formatIssue(issue));
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw new Error(`The content has ${errors} errors; ${out} stays as it was.`);
   const summary = await buildFolder(content, out, progress);
   return [`Ingest: ${sources} sources, ${exchanges} exchanges.`, ...summary];
 }
