@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 
@@ -31,13 +31,7 @@ export function parseYaml<S extends z.ZodType>(
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const placeOf = (path: readonly PropertyKey[]) => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth) as unknown[], true);
-      if (isNode(node) && node.range) return placeAt(node.range[0]);
-    }
-    return placeAt(0);
-  };
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document.contents, path));
   const broken = document.errors.map(({ pos, message }) => ({
     ...placeAt(pos[0]),
     file,
@@ -51,6 +45,24 @@ export function parseYaml<S extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, issues: [], placeOf };
   const issues = parsed.error.issues.flatMap((problem) => issuesOf(problem, schema, file, placeOf));
   return { value: null, issues, placeOf };
+}
+
+/** Where the key at a path stands, or the last key on the way to it that there is. */
+function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
+  let node = root;
+  let offset = 0;
+  for (const step of path) {
+    const item = isMap(node)
+      ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step))
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined;
+    const place = isPair(item) ? item.key : item;
+    if (!isNode(place) || !place.range) return offset;
+    offset = place.range[0];
+    node = isPair(item) ? item.value : item;
+  }
+  return offset;
 }
 
 function issuesOf(
