@@ -30,7 +30,7 @@ function trace({ text, spans }: Paragraph, source: string): readonly (Span | und
   for (const [from, to] of spans) {
     for (let place = from; place < to; ) {
       while (/\s/.test(text[places.length] ?? '')) places.push(undefined);
-      const [letters, length] = printedAt(source, place, text[places.length]);
+      const [letters, length] = printedAt(source, place, text, places.length);
       if (!text.startsWith(letters, places.length))
         throw new Error(`source and paragraph differ at character ${place}`);
       for (const _ of letters.split('')) places.push([place, place + length]);
@@ -41,11 +41,9 @@ function trace({ text, spans }: Paragraph, source: string): readonly (Span | und
 }
 
 /** The letters that a source prints at a place, and how many of its characters they take there. */
-function printedAt(source: string, place: number, expected: string | undefined): [string, number] {
-  const character = source.charAt(place);
-  if (character === expected) return [character, 1];
+function printedAt(source: string, place: number, text: string, at: number): [string, number] {
   beside.lastIndex = place;
   const found = beside.exec(source)?.[0];
-  if (found === undefined) return [character, 1];
+  if (found === undefined || text.startsWith(found, at)) return [source.charAt(place), 1];
   return [found.startsWith('&') ? decodeHTML(found) : '', found.length];
 }
