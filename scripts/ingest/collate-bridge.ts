@@ -1,6 +1,6 @@
-import { isNested, isSameThere, type Parting } from './collate-partings.ts';
+import { isSameThere, type Parting } from './collate-partings.ts';
 import { lettersAt, type Passage, textOf } from './collate-passage.ts';
-import { joinPlaces, type Place } from './collate-places.ts';
+import { joinPlaces, type Place } from './collate-place.ts';
 
 // So few shared letters, between two changes that are each as long, are chance: the words were
 // replaced as a whole.
@@ -28,7 +28,7 @@ export function bridgePlaces(
   function isBridged(first: Place, second: Place): boolean {
     const shared = second.start - first.end;
     if (shared > MOST_CHANCE || first.marks || second.marks) return false;
-    if (!isNested(first.parting, second.parting)) return false;
+    if (first.parting.some((number, i) => number !== second.parting[i])) return false;
     for (let column = first.end; column < second.start; column++) {
       if (!isSameThere(partings[column] as Parting, first.parting)) return false;
       if (tears.has(column)) return false;

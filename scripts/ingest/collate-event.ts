@@ -1,14 +1,23 @@
 import type { Unit } from '../../src/schemas/event-record.ts';
 import type { SourceRecord } from '../../src/schemas/source-record.ts';
+import { alignSources } from './align-sources.ts';
 import { alignUnits } from './align-units.ts';
+import { collateFrame } from './collate-frame.ts';
+import { collateUnit } from './collate-unit.ts';
 
 /**
- * Aligns and collates the witnesses of one event. `texts` holds each source's decoded text by its
+ * Aligns and collates the witnesses of one event: the lede and the opening statement, where several
+ * sources stand side by side, then the exchanges. `texts` holds each source's decoded text by its
  * id. The result does not depend on the order of `sources`.
  */
 export function collateEvent(
   sources: readonly SourceRecord[],
-  _texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): Unit[] {
-  return alignUnits(sources);
+  const witnesses = alignSources(sources);
+  const frames = (['lede', 'opening'] as const).flatMap(
+    (type) => collateFrame(type, witnesses, texts) ?? [],
+  );
+  const units = alignUnits(witnesses).map((unit) => collateUnit(unit, witnesses, texts));
+  return [...frames, ...units];
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../src/schemas/event-record.ts';
+import { endsSentence } from './collate-edge.ts';
 import type { Letter } from './collate-letters.ts';
 import { lettersAt, type Passage, textOf, type Witness } from './collate-passage.ts';
 import { collateSpans } from './collate-spans.ts';
@@ -95,8 +96,4 @@ function isClause(letters: readonly Letter[], before: Letter | undefined): boole
   if (letters.length >= CLAUSE) return true;
   const begins = letters[0]?.opens || before === undefined || endsSentence(before);
   return begins && letters.length > 1 && endsSentence(letters.at(-1));
-}
-
-function endsSentence(letter: Letter | undefined): boolean {
-  return letter !== undefined && /[。!?…”’)]/.test(letter.key);
 }

@@ -54,9 +54,9 @@ function readUnit(source: string, at: number, wanted: string): { text: string; l
 /** What an entity or the escape of a JSON string stands for. */
 function decode(unit: string): string {
   if (unit.startsWith('&')) return decodeHTML(unit);
-  const escape = /^\\(?:u([\da-f]{4})|(.))$/iu.exec(unit);
-  if (!escape) return '';
-  return escape[1] ? String.fromCharCode(Number.parseInt(escape[1], 16)) : (escape[2] as string);
+  const found = /^\\(?:u([\da-f]{4})|(.))$/iu.exec(unit);
+  if (!found) return '';
+  return found[1] ? String.fromCharCode(Number.parseInt(found[1], 16)) : (found[2] as string);
 }
 
 /** Adds a letter; a dash that goes on, or an ellipsis, becomes longer instead. */

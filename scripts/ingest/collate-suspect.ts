@@ -1,0 +1,48 @@
+import { collateMisprint } from './collate-misprint.ts';
+import type { Reading } from './collate-reading.ts';
+
+/** Which witness has a misprint, if one likely has, and what speaks for it. */
+export interface Judgement {
+  readonly suspect: string | null;
+  readonly why: string;
+}
+
+// A misprint is a matter of few letters; who prints a longer difference means it.
+const FEW = 4;
+
+/**
+ * Weighs whether one reading is likelier a misprint: because two witnesses or more agree against
+ * it, or because it looks like one. Reported speech has its own wording and is never suspected.
+ */
+export function collateSuspect(readings: readonly Reading[]): Judgement {
+  const groups = [...Map.groupBy(readings, ({ key }) => key).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [most = [], alone = []] = groups;
+  const why = describe(groups);
+  const isFew = readings.every(({ key }) => key.length <= FEW);
+  if (groups.length !== 2 || alone.length !== 1 || !isFew) return { suspect: null, why };
+  const [lone] = alone as [Reading];
+  if (most.length > 1) {
+    if (lone.witness.reported) return { suspect: null, why: `${why}, which is reported speech` };
+    return { suspect: lone.witness.id, why };
+  }
+  const [full, empty] = lone.key === '' ? [most[0] as Reading, lone] : [lone, most[0] as Reading];
+  const found = empty.key === '' ? collateMisprint(full, empty) : null;
+  if (!found || found.slip.witness.reported) return { suspect: null, why };
+  return { suspect: found.slip.witness.id, why: found.why };
+}
+
+function describe(groups: readonly (readonly Reading[])[]): string {
+  const [most = [], next = []] = groups;
+  if (groups.length > 2) return `${inWords(groups.length)} different readings`;
+  const witnesses = most.length === 1 ? 'witness' : 'witnesses';
+  return `${inWords(most.length)} ${witnesses} against ${inWords(next.length)}`;
+}
+
+function inWords(count: number): string {
+  return (
+    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ??
+    `${count}`
+  );
+}

@@ -1,0 +1,33 @@
+import type { Unit } from '../../src/schemas/event-record.ts';
+import { collateAbsent } from './collate-absent.ts';
+import { collateGaps } from './collate-gaps.ts';
+import { collatePassage, type Witness } from './collate-passage.ts';
+import { collateVariants } from './collate-variants.ts';
+
+/**
+ * Collates the witnesses of one passage. A witness that prints nothing of it lacks the whole, as
+ * the base prints it, or the fullest where the base prints nothing either.
+ */
+export function collateWitnesses(
+  witnesses: readonly Witness[],
+  base: string,
+): Pick<Unit, 'variants' | 'omissions'> {
+  const printing = witnesses.filter(({ letters }) => letters.length > 0);
+  const longest = Math.max(...printing.map(({ letters }) => letters.length));
+  const full =
+    printing.find(({ id }) => id === base) ??
+    printing.find(({ letters }) => letters.length === longest);
+  if (!full) return { variants: [], omissions: [] };
+  const passage = collatePassage(printing, base);
+  const gaps = collateGaps(passage);
+  const silent = witnesses.filter(({ letters }) => letters.length === 0);
+  return {
+    variants: collateVariants(passage, gaps),
+    omissions: [
+      ...gaps.map(({ omission }) => omission),
+      ...silent.map(({ id, truncated }) =>
+        collateAbsent(id, [full], truncated ? 'truncated' : 'not-witnessed'),
+      ),
+    ],
+  };
+}
