@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { type Conference, conference } from '../conference.ts';
+import { tearItems, tears } from '../damage.ts';
+import { boxOf, captionOf, ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { type Item, printItems } from '../sheet.ts';
+import { simplified } from '../speak-simplified.ts';
+import type { Made, TrueExchange } from '../truth.ts';
+
+const kinds = ['column', 'caption', 'box', 'lede'] as const;
+const style = fc.record({
+  isNarrow: fc.boolean(),
+  asks: fc.constantFrom('有记者提问，', '会上有记者提问，', '有记者问，', '有媒体记者提问，'),
+  says: fc.constantFrom('称，', '说，', '表示，', '指出，'),
+  replies: fc.boolean(),
+  headings: fc.boolean(),
+  credit: fc.boolean(),
+  caption: fc.nat({ max: 9 }),
+  tears: tears(kinds, 3),
+});
+type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
+
+/** A digest in the third person: `有记者提问，`, `某某称，`, a box lying across a sentence. */
+export const digest: fc.Arbitrary<Made> = fc.tuple(conference(simplified), style).map(([c, s]) => {
+  const set = s.isNarrow ? narrow : (text: string) => text;
+  const told = tell(c, s, set);
+  const body = c.talks.flatMap(({ heading }, i): Item[] => [
+    ...(s.headings ? [{ as: 'heading', text: set(heading) } as const] : []),
+    ...(told[i] as Told).question,
+    ...(told[i] as Told).answer,
+  ]);
+  const { tears, isDisplaced } = onceEach(s);
+  const lede: Item = { as: 'lede', text: set(ledeOf(c)) };
+  const items: Item[] = [
+    { as: 'title', text: set(titlesOf(c)[1] as string) },
+    ...(isDisplaced ? [] : [lede]),
+    ...tearItems(body, tears, (kind) => interposed(kind, c, s, lede)),
+  ];
+  const printed = printItems(items, ({ text, label = '' }, i) => ({
+    text: label + text,
+    after: i === items.length - 1 && s.credit ? ' 据北港社' : '\n\n',
+  }));
+  return { shape: 'digest', file: 'sources/made.txt', ...printed, exchanges: told.map(truthOf) };
+});
+
+/** A paper prints its lede, and its box, once. */
+function onceEach(s: Style) {
+  const first = s.tears.findIndex(({ kind }) => kind === 'box' || kind === 'lede');
+  const tears = s.tears.map((tear, i) =>
+    i > first && first >= 0 && (tear.kind === 'box' || tear.kind === 'lede')
+      ? { ...tear, kind: 'column' as const }
+      : tear,
+  );
+  return { tears, isDisplaced: s.tears[first]?.kind === 'lede' };
+}
+
+function interposed(kind: (typeof kinds)[number], c: Conference, s: Style, lede: Item): Item[] {
+  const caption = captionOf(c, s.caption);
+  if (kind === 'column') return [];
+  if (kind === 'caption') return [caption];
+  const box = boxOf(c);
+  return kind === 'box' ? box : [lede, caption, ...box];
+}
+
+interface Told {
+  readonly question: readonly Item[];
+  readonly answer: readonly Item[];
+}
+
+/** The exchanges as the digest tells them; the reporting words are the label. */
+function tell(c: Conference, s: Style, set: (text: string) => string): Told[] {
+  const paragraphs = (as: 'question' | 'answer', texts: readonly string[], words: string) =>
+    texts.map((text, p): Item => ({ as, text: set(text), label: p === 0 ? set(words) : '' }));
+  return c.talks.map(({ question, answer }, i) => ({
+    question: paragraphs('question', question, s.asks),
+    answer: paragraphs(
+      'answer',
+      answer,
+      `${s.replies && i === 0 ? '对此，' : ''}${c.speaker}${s.says}`,
+    ),
+  }));
+}
+
+const truthOf = ({ question, answer }: Told): TrueExchange => ({
+  asker: null,
+  question: question.map(({ label, text }) => label + text),
+  answer: answer.map(({ label, text }) => label + text),
+  speech: 'reported',
+});
