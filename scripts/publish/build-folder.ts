@@ -4,6 +4,17 @@ import { publish } from '../publish.ts';
 import { formatIssue } from './format-issue.ts';
 import { replaceFolder } from './replace-folder.ts';
 
+// Astro marks its own modules so that bundlers warn of it on every build.
+const vite = {
+  build: {
+    rolldownOptions: {
+      onwarn: (warning: { code?: string }, warn: (warning: unknown) => void) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+};
+
 /**
  * Builds the site of an ingested content folder into `out`, and returns what was done, a line each.
  * Throws, and leaves `out` as it was, where a page cannot be built or anything in it is not right.
@@ -17,7 +28,7 @@ export async function buildFolder(
   await replaceFolder(out, async (fresh) => {
     Object.assign(process.env, { NODE_ENV: 'production', CONTENT: content, OUT: fresh });
     progress.step('Building pages', 1);
-    await build({ outDir: fresh, logLevel: 'warn' });
+    await build({ outDir: fresh, logLevel: 'warn', vite });
     progress.tick();
     const report = await publish(content, fresh, progress);
     if (report.issues.length > 0) {

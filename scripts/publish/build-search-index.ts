@@ -5,6 +5,9 @@ import { breakWord, foldWords } from '../../src/search/fold-words.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import type { Progress } from '../progress.ts';
 
+/** A page of results then takes a few files, and a file is small. */
+const recordsPerFile = 20;
+
 /**
  * Builds the index of the search. Throws where Pagefind did not take a record, since it may not
  * say so itself. The index must be deleted once it is written.
@@ -13,7 +16,10 @@ export async function buildSearchIndex(
   hits: readonly Hit[],
   progress: Progress,
 ): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ includeCharacters: breakWord, maxFragments: 400 });
+  const { index, errors } = await createIndex({
+    includeCharacters: breakWord,
+    maxFragments: Math.ceil(hits.length / recordsPerFile),
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   progress.step('Indexing for the search', hits.length);
   for (const hit of hits) {
@@ -41,8 +47,11 @@ function toRecord(hit: Hit): CustomRecord {
   const one = (value: string | null | undefined) => (value ? [value] : []);
   return {
     url,
-    language: 'zh',
-    content: foldWords(hit.paragraphs.join(breakWord)).join(' '),
+    // The words are parted already: no language, so that nothing parts or stems them again.
+    language: 'und',
+    content: foldWords(hit.paragraphs.join(breakWord))
+      .map(({ word }) => word)
+      .join(' '),
     meta: { title: hit.paragraphs[0]?.slice(0, 80) ?? '', hit: JSON.stringify(hit) },
     filters: {
       kind: [kind],

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { dataIndex } from '../../src/schemas/data-index.ts';
 import { eventRecord } from '../../src/schemas/event-record.ts';
@@ -22,7 +22,7 @@ export function exportData(content: string, folder: string): number {
   const files = listFiles(from).filter((file) => file.endsWith('.json'));
   for (const file of files) check(join(from, file), schemaOf(file));
   if (files.length === 0) throw new Error(`${from}: nothing to export. Run the ingest.`);
-  cpSync(from, to, { recursive: true });
+  cpSync(from, to, { recursive: true, filter: (path) => !basename(path).startsWith('.') });
   mkdirSync(join(to, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
     const text = JSON.stringify(z.toJSONSchema(schema), null, 2);

@@ -11,7 +11,7 @@ export async function serveFolder(folder: string, port: number): Promise<number>
   const handle = sirv(folder, { etag: true });
   const make = () =>
     createServer((request, response) =>
-      handle(request, response, () => response.writeHead(404).end('Not found')),
+      handle(request, response, () => void response.writeHead(404).end('Not found')),
     );
   for (let at = port; at < port + tries; at++) {
     if (await listen(make, at)) return at;

@@ -3,7 +3,7 @@ import { breakWord, foldWords } from './fold-words.ts';
 /** One thing to look for: its words, which must stand side by side. */
 export type Term = readonly string[];
 
-/** Longer input is cut here: nobody looks for more, and each word costs a look-up. */
+/** In UTF-16 code units. What is longer is cut here: nobody looks for more. */
 export const longestQuery = 200;
 
 /**
@@ -12,10 +12,12 @@ export const longestQuery = 200;
  */
 export function readTerms(query: string): Term[] {
   const parts = query.slice(0, longestQuery).match(/"[^"]+"|[^\s"]+/g) ?? [];
-  return parts.map((part) => trimBreaks(foldWords(part))).filter((words) => words.length > 0);
+  return parts
+    .map((part) => trimBreaks(foldWords(part).map(({ word }) => word)))
+    .filter((words) => words.length > 0);
 }
 
 function trimBreaks(words: string[]): string[] {
   const isWord = (word: string) => word !== breakWord;
-  return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1);
+  return words.slice(Math.max(0, words.findIndex(isWord)), words.findLastIndex(isWord) + 1);
 }
