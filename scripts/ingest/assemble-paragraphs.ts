@@ -103,9 +103,11 @@ function isDeck(chunk: readonly Line[], width: number, opensTurn: OpensTurn): bo
 
 function runsOn(above: Line, below: Line, width: number, opensTurn: OpensTurn): boolean {
   const ended = endsSentence(above.text);
-  if (below.indented || opensTurn(below.text, ended) || opensItem(below.text)) return false;
+  if (below.indented || opensTurn(below.text, ended)) return false;
   const filled = displayWidth(above.text);
-  if (!ended) return filled >= width * 0.5;
+  // An item of a list starts a line of its own, but a full line may also break before one.
+  if (!ended) return filled >= width * (opensItem(below.text) ? 0.85 : 0.5);
+  if (opensItem(below.text)) return false;
   const word =
     /^[\p{Script=Latin}\p{Nd}'’-]+[.,;:]?/u.exec(below.text)?.[0] ?? below.text.slice(0, 2);
   return filled + displayWidth(word) + 2 >= width;

@@ -47,8 +47,8 @@ export function buildSource(
   const { text, reading, sidecar, lines } = found;
   const decisions = placeDecisions(sidecar, text, lines);
   const paragraphs = assembleParagraphs(reading.lines, opensTurn);
-  const pieces = splitTurns(paragraphs);
-  const speaker = sidecar.speaker ?? findSpeaker(pieces.map((piece) => piece.text));
+  const speaker = sidecar.speaker ?? findSpeaker(paragraphs.map((paragraph) => paragraph.text));
+  const pieces = splitTurns(paragraphs, speaker);
   const cued = cueTurns(pieces, speaker);
   const typed = typePieces(cued, speaker, decisions.value);
   const built = buildExchanges({ typed, speech: cued.speech, source: text, speaker }, lines);

@@ -52,7 +52,7 @@ const nobody = { name: null, followsUp: false, turnsTo: false, label: 0 };
 export function saidBy(speaker: string | null): RegExp {
   const who = `(?:[^。！？“”，,]{0,24}?(?:${speaker ? `${speaker}|` : ''}发言人|發言人|外长|外長|部长|部長)|他|她|其)`;
   return new RegExp(
-    `^(?:对此|對此|随后|隨後|[^。！？“”]{0,80}?[，,])?[，,]?${who}[^。！？，,：:]{0,40}?${sayingVerb}(?:[，,：:]|(?=“))`,
+    `^(?:对此|對此|随后|隨後|[^。！？“”]{0,80}?[，,])?[，,]?${who}[^。！？，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？，,：:]{0,40}?)?${sayingVerb}(?:[，,：:]|(?=“))`,
     'u',
   );
 }
@@ -66,9 +66,12 @@ function settingOf(text: string, said: RegExp): string | null {
   return match && setting.test(match[0].slice(0, -1)) ? match[0] : null;
 }
 
+// `在回答记者提问时表示，` tells of the answer, not of the question.
+const answering = /(?:时|時|后|後)[，,]$|(?:回答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
+
 function questionCue(text: string): Cue | null {
   const match = asking.exec(text);
-  if (!match || /(?:时|時|后|後)[，,]$/u.test(match[0])) return null;
+  if (!match || answering.test(match[0])) return null;
   const outlet =
     /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
   const name = outlet && isOutlet(outlet) ? outlet : null;

@@ -12,6 +12,8 @@ const months =
     ' ',
   );
 const monthName = `(?:${months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')})\\.?`;
+// Taiwan counts its years from 1912.
+const republic = (year: string) => Number(year) + 1911;
 const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | number)[]][] = [
   [
     /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/gu,
@@ -20,6 +22,10 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
   [
     /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu,
     (m) => [digits(m[1] as string), numeral(m[2] as string), numeral(m[3] as string)],
+  ],
+  [
+    /(?:民國|民国)\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu,
+    (m) => [republic(m[1] as string), m[2] as string, m[3] as string],
   ],
   [
     /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,

@@ -18,7 +18,7 @@ export const sayingVerb =
   '(?:介绍说|回应说|回应称|回答说|答复说|强调说|指出说|补充说|解释说|坦言|直言|表示|表態|表态|指出|强调|強調|回应|回應|回答|答复|重申|介绍|介紹|透露|认为|認為|呼吁|呼籲|敦促|批评|批評|称|稱|说|說|答)(?:道|称|稱|说|說)?';
 
 const mediaEnding =
-  /(?:社|报|報|台|臺|网|網|电视|電視|卫视|衛視|广播|廣播|电台|電台|新闻|新聞|周刊|週刊|杂志|雜誌|通讯|通訊|传媒|傳媒|频道|頻道|公司|时报|日报|晚报|早报|快报|邮报|财经|財經|观察者|客户端|央视|央視|国广|视频|融媒|CCTV|CGTN|TV|News|Times|Post|Daily|Press|Journal|Agency|Radio|Television|Network|Standard|Tribune|Herald|Weekly)$/iu;
+  /(?:社|报|報|台|臺|网|網|电视|電視|卫视|衛視|广播|廣播|电台|電台|新闻|新聞|周刊|週刊|杂志|雜誌|通讯|通訊|传媒|傳媒|频道|頻道|公司|时报|日报|晚报|早报|快报|邮报|财经|財經|观察者|集团|集團|客户端|客戶端|央视|央視|国广|视频|融媒|CCTV|CGTN|TV|News|Times|Post|Daily|Press|Journal|Agency|Radio|Television|Network|Standard|Tribune|Herald|Weekly|Group|Novosti|Paper|Media|Broadcasting|Broadcaster|Corporation|Channel|Gazette|Globe|Mail)$/iu;
 
 const knownOutlets = new Set(
   '彭博 路透 法新 美联 美聯 共同 时事 塔斯 韩联 韓聯 埃菲 德新 安莎 凤凰 鳳凰 澎湃 财新 財新 界面 俄新 安塔拉 卡塔通 路透社 AFP AP NHK CNN BBC NBC ABC CBS FT WSJ NYT TASS RIA RT KBS MBC SBS TBS CNBC DPA EFE ANSA APTN PTI ANI CNA TVBS CTV CBC Reuters Bloomberg Xinhua Kyodo Yonhap Politico NPR VOA RFA'.split(
@@ -36,7 +36,7 @@ export function isOutlet(name: string): boolean {
 }
 
 const office =
-  '(?:发言人|發言人|部长|部長|外长|外長|总理|總理|主席|主任|委员|委員|局长|局長|司长|司長|大使|总统|總統|国务卿|國務卿|秘书长|秘書長|书记|書記|省长|市长|负责人|負責人|新闻官|参赞|专员|特首|司令|将军|院长|行长|署长|代表)';
+  '(?:发言人|發言人|部长|部長|外长|外長|总理|總理|主席|主任|委员|委員|局长|局長|司长|司長|大使|总统|總統|国务卿|國務卿|秘书长|秘書長|书记|書記|省长|市长|负责人|負責人|新闻官|参赞|专员|特首|行政长官|行政長官|主委|副主委|司長|院長|署長|處長|司令|将军|院长|行长|署长|代表)';
 const chineseOffice = new RegExp(
   `^[\\u4e00-\\u9fff、·]{0,16}?${office}(?:${personNamePattern})?$`,
   'u',
@@ -51,7 +51,7 @@ export function isOffice(name: string): boolean {
 
 /** Whether a name is written as a briefing's record writes its speakers: MR. PRICE, MS. NULAND. */
 export function isCapitalisedSpeaker(name: string): boolean {
-  return /^(?:MR|MS|MRS|DR|SENIOR|AMB|AMBASSADOR|SECRETARY|GENERAL|ADMIRAL|FOREIGN)\b[.A-Z '’-]*$/u.test(
+  return /^(?:MR|MS|MRS|DR|SENIOR|AMB|AMBASSADOR|SECRETARY|GENERAL|ADMIRAL|FOREIGN|PRESIDENT|MINISTER|THE)\b[.A-Z '’-]*(?: ?\([^()]{1,30}\))?$/u.test(
     name,
   );
 }

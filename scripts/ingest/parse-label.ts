@@ -25,7 +25,7 @@ const marks = '[\\[【［「*＊_]{0,3}';
 const unmarks = '[\\]】］」*＊_]{0,3}';
 const zero = '[\\u200b-\\u200d\\ufeff\\u2060]*';
 const labelled = new RegExp(
-  `^${zero}${marks}\\s*([^:：﹕︰。！？!?；;\\n\\]】］]{1,48}?)\\s*${unmarks}\\s*${colon}\\s*${unmarks}\\s*`,
+  `^${zero}(?:\\d{1,3}[.、．)]\\s*)?${marks}\\s*([^:：﹕︰。！？!?；;\\n\\]】］]{1,48}?)\\s*${unmarks}\\s*${colon}\\s*${unmarks}\\s*`,
   'u',
 );
 const bareLetter = /^(?:Q|A)(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;
@@ -55,7 +55,7 @@ function bareQuestionLetter(text: string): Label | null {
 
 function boldName(text: string, bold: readonly Span[]): Label | null {
   const [first] = bold;
-  if (first?.[0] !== 0 || first[1] >= text.length || first[1] > 40) return null;
+  if (first?.[0] !== 0 || first[1] > 40) return null;
   const role = roleOf(text.slice(0, first[1]).trim());
   if (!role || role.role === 'unknown') return null;
   const space = /^\s*/.exec(text.slice(first[1])) as RegExpExecArray;
@@ -63,11 +63,13 @@ function boldName(text: string, bold: readonly Span[]): Label | null {
 }
 
 const anonymousAsker =
-  /^(?:问|問|提问|提問|记者问|記者問|记者提问|記者|记者|有记者|有记者问|媒体|媒体记者|媒體|现场记者|某记者|外国记者|中外记者|Q\d*|QUESTION|Question|Reporter|REPORTER|Journalist|JOURNALIST|Media)$/u;
-const anonymousSpeaker = /^(?:答|回答|答复|答覆|答问|A\d*|ANSWER|Answer)$/u;
-const followUp = /^(?:追问|追問|继续追问|再问|又问|再追问|Follow-?up|FOLLOW-?UP)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體)(?:朋友)?(?:提问|提問|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalist|Media|Press)$/iu;
+const anonymousSpeaker =
+  /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答复|答覆|答问|答問|A\d*|Answer)$/iu;
+const followUp =
+  /^(?:(?:该|該|同一)?(?:记者|記者)?(?:继续|繼續|再|又)?(?:追问|追問)|再问|再問|又问|又問|Follow-?ups?)$/iu;
 const moderator =
-  /^(?:主持人|主持|司仪|司儀|会议主持人|moderator|host|operator|staff)(?:[\s（(].{0,12})?$|^主持人/iu;
+  /^(?:主持人|主持|司仪|司儀|会议主持人|moderator|host|operator|staff|interpreter)(?:[\s（(].{0,12})?$|^主持人/iu;
 
 // `王毅表示：` reports what was said; only `王毅：` and `王毅答：` open a turn.
 const reports =

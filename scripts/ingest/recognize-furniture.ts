@@ -56,7 +56,8 @@ export function tellsOfEvent(text: string): boolean {
   return text.length <= 220 && ceremony.test(text) && !/[？?]/u.test(text);
 }
 
-function isCaption(text: string, speaker: string | null): boolean {
+/** Whether a text is a picture's caption: by its opening words, or by a photo credit at its end. */
+export function isCaption(text: string, speaker: string | null): boolean {
   if (text.length > 200) return false;
   if (
     pictureWords.test(text) &&

@@ -1,6 +1,7 @@
 import type { Paragraph } from './assemble-paragraphs.ts';
 import type { LineRole } from './line.ts';
 import { type Label, parseLabel } from './parse-label.ts';
+import { isCaption } from './recognize-furniture.ts';
 import { sliceTraced } from './traced-text.ts';
 
 /** A paragraph, or the part of one, that belongs to one turn or is furniture by itself. */
@@ -23,10 +24,13 @@ const tail =
 // Headings, captions and links are never part of a turn.
 const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
 
-/** Cuts paragraphs where a turn opens inside them, and cuts jump lines and credits off their ends. */
-export function splitTurns(paragraphs: readonly Paragraph[]): Piece[] {
+/**
+ * Cuts paragraphs where a turn opens inside them, and cuts jump lines and credits off their ends.
+ * A caption keeps its credit.
+ */
+export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | null): Piece[] {
   return paragraphs.flatMap((paragraph) => {
-    if (!paragraph.text || !spoken.has(paragraph.role))
+    if (!paragraph.text || !spoken.has(paragraph.role) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
     const cuts = [...paragraph.text.matchAll(innerLabel)]
       .map(({ index }) => index)
