@@ -15,6 +15,8 @@ export interface Paragraph extends TracedText {
   readonly firm: boolean;
   /** Lines of a display setting (a deck, a headline on two lines); else 1. */
   readonly rows: number;
+  /** How many blank lines follow. */
+  readonly blanks: number;
 }
 
 /**
@@ -28,11 +30,11 @@ export type OpensTurn = (text: string, freely: boolean) => boolean;
  * the setting wraps at a fixed width; short lines without a full stop among them are a deck.
  */
 export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn): Paragraph[] {
-  const width = wrapWidth(lines);
+  const setting = { width: wrapWidth(lines), parted: partsByBlankLines(lines, opensTurn) };
   const paragraphs: Paragraph[] = [];
   let chunk: Line[] = [];
   const flush = () => {
-    if (chunk.length) paragraphs.push(...cutChunk(chunk, width, opensTurn));
+    if (chunk.length) paragraphs.push(...cutChunk(chunk, setting, opensTurn));
     chunk = [];
   };
   for (const line of lines) {
@@ -44,7 +46,11 @@ export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn)
     flush();
     const previous = paragraphs.at(-1);
     if (line.role === 'blank' && previous)
-      paragraphs[paragraphs.length - 1] = { ...previous, end: line.end };
+      paragraphs[paragraphs.length - 1] = {
+        ...previous,
+        end: line.end,
+        blanks: previous.blanks + 1,
+      };
     else paragraphs.push(paragraphOf([line], 1));
   }
   flush();
@@ -72,13 +78,31 @@ function wrapWidth(lines: readonly Line[]): number {
   return near >= torn.length * 0.6 ? width : 0;
 }
 
-function cutChunk(chunk: readonly Line[], width: number, opensTurn: OpensTurn): Paragraph[] {
+interface Setting {
+  readonly width: number;
+  /** True where blank lines part the paragraphs, so that a single line break parts none. */
+  readonly parted: boolean;
+}
+
+/** Whether every turn that a label opens stands under a blank line: at least two must. */
+function partsByBlankLines(lines: readonly Line[], opensTurn: OpensTurn): boolean {
+  const opening = lines.flatMap((line, i) =>
+    line.role === 'text' && opensTurn(line.text, false) ? [i] : [],
+  );
+  return opening.length > 1 && opening.every((i) => i === 0 || lines[i - 1]?.role === 'blank');
+}
+
+function cutChunk(
+  chunk: readonly Line[],
+  { width, parted }: Setting,
+  opensTurn: OpensTurn,
+): Paragraph[] {
   if (width && isDeck(chunk, width, opensTurn)) return [paragraphOf(chunk, chunk.length)];
   const paragraphs: Paragraph[] = [];
   let run: Line[] = [];
   for (const line of chunk) {
     const above = run.at(-1);
-    if (above && !(width && runsOn(above, line, width, opensTurn))) {
+    if (above && !(width && runsOn(above, line, { width, parted }, opensTurn))) {
       paragraphs.push(paragraphOf(run, 1));
       run = [];
     }
@@ -101,9 +125,15 @@ function isDeck(chunk: readonly Line[], width: number, opensTurn: OpensTurn): bo
   );
 }
 
-function runsOn(above: Line, below: Line, width: number, opensTurn: OpensTurn): boolean {
+function runsOn(
+  above: Line,
+  below: Line,
+  { width, parted }: Setting,
+  opensTurn: OpensTurn,
+): boolean {
   const ended = endsSentence(above.text);
   if (below.indented || opensTurn(below.text, ended)) return false;
+  if (parted) return true;
   const filled = displayWidth(above.text);
   // An item of a list starts a line of its own, but a full line may also break before one.
   if (!ended) return filled >= width * (opensItem(below.text) ? 0.85 : 0.5);
@@ -126,6 +156,7 @@ function paragraphOf(lines: readonly Line[], rows: number): Paragraph {
     level: first.level,
     firm: last.firm,
     rows,
+    blanks: 0,
   };
 }
 

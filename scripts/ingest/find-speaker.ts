@@ -39,12 +39,12 @@ const notOfNames =
 
 /**
  * Gives the votes of a name that was cut short to the whole name: where nearly every place goes on
- * with the same character, it is the name's third.
+ * with the same character, that is the name's next.
  */
 function mergeLonger(votes: ReadonlyMap<string, number>, text: string): Map<string, number> {
   const merged = new Map<string, number>();
   for (const [name, weight] of votes) {
-    const whole = name.length === 2 ? (longerName(name, text) ?? name) : name;
+    const whole = longerName(name, text) ?? name;
     merged.set(whole, (merged.get(whole) ?? 0) + weight);
   }
   return merged;
@@ -53,12 +53,12 @@ function mergeLonger(votes: ReadonlyMap<string, number>, text: string): Map<stri
 function longerName(name: string, text: string): string | null {
   const next = new Map<string, number>();
   let places = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 2)) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     places++;
-    const character = text[at + 2] ?? '';
+    const character = text[at + name.length] ?? '';
     next.set(character, (next.get(character) ?? 0) + 1);
   }
   const [best] = [...next].sort((a, b) => b[1] - a[1]);
-  if (!best || places < 2 || best[1] < places * 0.8) return null;
+  if (!best || name.length > 3 || places < 2 || best[1] < places * 0.8) return null;
   return /^[\u4e00-\u9fff]$/u.test(best[0]) && !notOfNames.test(best[0]) ? name + best[0] : null;
 }

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../src/schemas/block.ts';
+import { sayingVerb } from './names.ts';
 import type { Piece } from './split-turns.ts';
 
 const numeral = '[A-Za-z]?[\\d一二三四五六七八九十]{1,3}';
@@ -23,6 +24,8 @@ const photoCredit =
   /(?:[\u4e00-\u9fff]{2,10}\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
 const pictureWords =
   /^(?:图为|圖為|图[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
+const wireCredit = /[据據][\u4e00-\u9fff]{2,6}社\s*[）)]?$/u;
+const says = new RegExp(`${sayingVerb}[，,：:“]`, 'u');
 const ceremony =
   /(?:^|[^一-龥]|.{0,24})(?:\d{1,2}月\d{1,2}日|今天|今日|当天|星期[一二三四五六日]|周[一二三四五六日]).{0,60}(?:记者会|記者會|发布会|發布會|吹风会|媒体见面会)|(?:回答|答)(?:了)?(?:中外)?(?:记者|記者)(?:的|相关|有关)?(?:提问|提問|问题|問題|问)[。.]?$/u;
 const boxMark = /^[■●◆▲★□◇▶►◎▪]\s*\S/u;
@@ -59,16 +62,18 @@ export function tellsOfEvent(text: string): boolean {
 /** Whether a text is a picture's caption: by its opening words, or by a photo credit at its end. */
 export function isCaption(text: string, speaker: string | null): boolean {
   if (text.length > 200) return false;
-  if (
-    pictureWords.test(text) &&
-    (photoCredit.test(text) || tellsOfEvent(text.replace(photoCredit, '')))
-  )
-    return true;
   if (/^(?:图为|圖為|资料图|資料圖|图[:：]|File photo)/iu.test(text)) return true;
   const bare = text.replace(photoCredit, '').trim();
+  const credited = bare !== text && bare !== '';
+  if (pictureWords.test(text) && (credited || tellsOfEvent(bare))) return true;
+  if (!credited) return false;
+  if (tellsOfEvent(bare)) return true;
+  // `据某社` ends a story as often as a caption; a photographer or a picture agency does not.
   return (
-    bare !== text &&
-    bare !== '' &&
-    (tellsOfEvent(bare) || (speaker !== null && bare.includes(speaker) && text.length < 90))
+    speaker !== null &&
+    bare.includes(speaker) &&
+    bare.length < 90 &&
+    !wireCredit.test(text) &&
+    !says.test(bare)
   );
 }

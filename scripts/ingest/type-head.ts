@@ -16,7 +16,13 @@ export function typeHead(page: Page, first: number, speaker: string | null): Blo
   const { pieces, forms } = page;
   const types = pieces.slice(0, first).map((piece, i) => forms[i] ?? sentenceType(piece));
   const display = types.flatMap((type, i) => (type === null ? [i] : []));
-  if (display.at(-1) === lastText(pieces, first) && hasSections(page, first))
+  const last = display.at(-1);
+  const underLede = types.lastIndexOf('lede', last) >= 0;
+  if (
+    last !== undefined &&
+    last === lastText(pieces, first) &&
+    (underLede || hasSections(page, first))
+  )
     types[display.pop() as number] = 'heading';
   const story = storyTitle(page, display, speaker);
   return types.map((type, i) => type ?? (story.includes(i) ? 'title' : 'masthead'));
@@ -57,7 +63,10 @@ function storyTitle(
   for (const i of display) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    const adjoins = before !== undefined && pieces.slice(before + 1, i).every(({ text }) => !text);
+    const adjoins =
+      before !== undefined &&
+      (pieces[before]?.blanks ?? 0) < 2 &&
+      pieces.slice(before + 1, i).every(({ text }) => !text);
     if (last && adjoins && pieces[before]?.role === pieces[i]?.role) last.push(i);
     else groups.push([i]);
   }
