@@ -1,14 +1,14 @@
-import { build } from 'astro';
+import { type AstroInlineConfig, build } from 'astro';
 import type { Progress } from '../progress.ts';
 import { publish } from '../publish.ts';
 import { formatIssue } from './format-issue.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 // Astro marks its own modules so that bundlers warn of it on every build.
-const vite = {
+const vite: NonNullable<AstroInlineConfig['vite']> = {
   build: {
     rolldownOptions: {
-      onwarn: (warning: { code?: string }, warn: (warning: unknown) => void) => {
+      onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
       },
     },

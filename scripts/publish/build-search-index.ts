@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CustomRecord, createIndex, type PagefindIndex } from 'pagefind';
 import { breakWord, foldWords } from '../../src/search/fold-words.ts';
@@ -7,6 +7,8 @@ import type { Progress } from '../progress.ts';
 
 /** A page of results then takes a few files, and a file is small. */
 const recordsPerFile = 20;
+/** What Pagefind brings for pages other than this site's own. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Builds the index of the search. Throws where Pagefind did not take a record, since it may not
@@ -40,6 +42,7 @@ export async function writeSearchIndex(index: PagefindIndex, folder: string): Pr
   if (errors.length > 0 || !existsSync(join(outputPath, 'pagefind-entry.json'))) {
     throw new Error(`Pagefind wrote no index into ${outputPath}: ${errors.join('; ')}`);
   }
+  for (const name of readdirSync(outputPath)) if (unused.test(name)) rmSync(join(outputPath, name));
 }
 
 function toRecord(hit: Hit): CustomRecord {

@@ -5,12 +5,14 @@ import sirv from 'sirv';
 
 /** How many ports are tried, from the one that was asked for. */
 const tries = 20;
+/** In bytes. A query stands in the address, where a Chinese character takes nine. */
+const maxHeaderSize = 1 << 18;
 
 /** Serves a folder to this machine alone. Returns the port: the first free one from `port` on. */
 export async function serveFolder(folder: string, port: number): Promise<number> {
   const handle = sirv(folder, { etag: true });
   const make = () =>
-    createServer((request, response) =>
+    createServer({ maxHeaderSize }, (request, response) =>
       handle(request, response, () => void response.writeHead(404).end('Not found')),
     );
   for (let at = port; at < port + tries; at++) {

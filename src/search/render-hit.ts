@@ -19,7 +19,7 @@ export function renderHit(hit: Hit, terms: readonly Term[]): HTMLElement {
   return makeElement(
     'li',
     { class: 'hit', 'data-record': hit.id },
-    makeElement('h3', {}, makeElement('a', { href }, ...renderTitle(hit, terms))),
+    makeElement('h2', {}, makeElement('a', { href }, ...renderTitle(hit, terms))),
     renderFacts(hit),
     renderPassage(hit, at, terms),
     renderSource(hit),

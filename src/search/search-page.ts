@@ -18,10 +18,6 @@ async function startSearch(parts: PageParts): Promise<void> {
   if (query === '') return;
   parts.finder.hidden = false;
   const terms = readTerms(query);
-  if (terms.length === 0) {
-    parts.status.textContent = '检索词中没有文字。';
-    return;
-  }
   parts.status.textContent = '正在检索……';
   try {
     const run = runner(parts, await openEngine(), terms);
@@ -33,7 +29,7 @@ async function startSearch(parts: PageParts): Promise<void> {
     parts.start.hidden = true;
     if (query.length > longestQuery) parts.status.append(`只取了前 ${longestQuery} 字。`);
   } catch (error) {
-    parts.status.textContent = `检索没有载入：${error instanceof Error ? error.message : error}`;
+    parts.status.textContent = `检索没有载入（${error instanceof Error ? error.message : error}）。可由专题与所据文本查阅。`;
   }
 }
 

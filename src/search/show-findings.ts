@@ -24,19 +24,31 @@ export async function showFindings(
     results.append(...(await render(results.childElementCount)));
     more.hidden = results.childElementCount >= keys.length;
   };
+  for (const group of Map.groupBy(boxes, ({ name }) => name).values()) {
+    showCounts(group, counts, keys.length);
+  }
+  status.textContent = terms.length === 0 ? '检索词中没有文字。' : tell(keys.length, exchanges);
+  finder.dataset.exchangeCount = String(exchanges);
+  finder.dataset.resultCount = String(keys.length);
+}
+
+/** Shows how many records each box of a filter would leave; hides what offers no choice. */
+function showCounts(
+  boxes: readonly HTMLInputElement[],
+  counts: Findings['counts'],
+  total: number,
+): void {
+  let choices = 0;
   for (const box of boxes) {
     const count = counts.get(box.name)?.get(box.value) ?? 0;
     const label = box.closest('label');
-    if (label) label.hidden = count === 0 && !box.checked;
     const figure = label?.querySelector('[data-count]');
     if (figure) figure.textContent = String(count);
+    if (label) label.hidden = count === 0 && !box.checked;
+    if (box.checked || (count > 0 && count < total)) choices++;
   }
-  for (const group of new Set(boxes.map((box) => box.closest('fieldset')))) {
-    if (group) group.hidden = !group.querySelector('label:not([hidden])');
-  }
-  status.textContent = tell(keys.length, exchanges);
-  finder.dataset.exchangeCount = String(exchanges);
-  finder.dataset.resultCount = String(keys.length);
+  const fieldset = boxes[0]?.closest('fieldset');
+  if (fieldset) fieldset.hidden = choices === 0;
 }
 
 function tell(records: number, exchanges: number): string {
