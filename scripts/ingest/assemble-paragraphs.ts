@@ -84,12 +84,12 @@ interface Setting {
   readonly parted: boolean;
 }
 
-/** Whether every turn that a label opens stands under a blank line: at least two must. */
+/** Whether every turn that a plain label opens stands under a blank line. */
 function partsByBlankLines(lines: readonly Line[], opensTurn: OpensTurn): boolean {
   const opening = lines.flatMap((line, i) =>
     line.role === 'text' && opensTurn(line.text, false) ? [i] : [],
   );
-  return opening.length > 1 && opening.every((i) => i === 0 || lines[i - 1]?.role === 'blank');
+  return opening.length > 0 && opening.every((i) => i === 0 || lines[i - 1]?.role === 'blank');
 }
 
 function cutChunk(

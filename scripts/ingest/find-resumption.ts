@@ -39,19 +39,25 @@ export function findResumption(page: Page, left: Piece, i: number): Resumption |
 type Weighed = BoundaryEvidence & { readonly index: number };
 
 /** The pieces up to the next turn that could be speech; the text under a box's item is not. */
-function candidatesFrom({ pieces, cues, forms }: Page, i: number): number[] {
+function candidatesFrom(page: Page, i: number): number[] {
+  const { pieces, cues, forms } = page;
   const found: number[] = [];
   let inItem = false;
   for (let k = i; k < pieces.length && k < i + reach && !cues[k]; k++) {
     const piece = pieces[k] as Piece;
     if (forms[k] === 'sidebar-item') inItem = true;
     else if (!forms[k] && piece.text) {
-      if (!inItem && piece.role !== 'heading' && piece.rows === 1 && !opensItem(piece.text))
-        found.push(k);
+      if (!inItem && couldGoOn(page, k)) found.push(k);
       inItem = false;
     }
   }
   return found;
+}
+
+/** Whether a piece could be speech at all: no headline, no item of a list, no title of a box. */
+function couldGoOn(page: Page, i: number): boolean {
+  const { role, rows, text } = page.pieces[i] as Piece;
+  return role !== 'heading' && rows === 1 && !opensItem(text) && !opensBox(page, i);
 }
 
 function weigh(page: Page, left: Piece, index: number, document: string): BoundaryEvidence {
@@ -60,7 +66,7 @@ function weigh(page: Page, left: Piece, index: number, document: string): Bounda
 
 function looksForeign(page: Page, i: number): boolean {
   const piece = page.pieces[i] as Piece;
-  if (opensBox(page, i) || tellsOfEvent(piece.text)) return true;
+  if (tellsOfEvent(piece.text)) return true;
   if (isHeadingLike(piece) && leadsTurn(page, i) && page.cues[i + 1]) return piece.text.length > 4;
   return isHeadingLike(piece) && piece.text.length < 30 && !page.cues[i + 1];
 }
