@@ -8,6 +8,8 @@ export interface Talk {
   readonly question: readonly string[];
   readonly answer: readonly string[];
   readonly heading: string;
+  /** Whether the asker before asks on, where the shape says so. */
+  readonly followsUp: boolean;
   readonly deck: readonly string[];
 }
 
@@ -54,6 +56,7 @@ function talk(language: Language): fc.Arbitrary<Talk> {
     question: question(language),
     answer: answer(language),
     heading: language.heading,
+    followsUp: fc.nat({ max: 5 }).map((n) => n === 5),
     deck: fc.uniqueArray(language.row, { minLength: 1, maxLength: 3 }),
   });
 }
@@ -61,7 +64,7 @@ function talk(language: Language): fc.Arbitrary<Talk> {
 function question({ context, asking }: Language): fc.Arbitrary<string[]> {
   return fc
     .tuple(fc.array(context, { maxLength: 3 }), asking)
-    .map(([lead, ask]) => [[...lead, ask].join('')]);
+    .map(([lead, ask]) => [[...lead, ask].join('').trim()]);
 }
 
 function answer(language: Language): fc.Arbitrary<string[]> {
@@ -74,5 +77,7 @@ function answer(language: Language): fc.Arbitrary<string[]> {
 
 /** A paragraph of up to `most` sentences. */
 export function prose({ statement }: Language, most: number): fc.Arbitrary<string> {
-  return fc.array(statement, { minLength: 1, maxLength: most }).map((texts) => texts.join(''));
+  return fc
+    .array(statement, { minLength: 1, maxLength: most })
+    .map((texts) => texts.join('').trim());
 }

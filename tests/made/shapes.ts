@@ -2,8 +2,13 @@ import type fc from 'fast-check';
 import { columns } from './shapes/columns.ts';
 import { crawledPost } from './shapes/crawled-post.ts';
 import { digest } from './shapes/digest.ts';
+import { englishBriefing } from './shapes/english-briefing.ts';
+import { jsonRecord } from './shapes/json-record.ts';
 import { markdownTranscript } from './shapes/markdown-transcript.ts';
+import { ministryPage } from './shapes/ministry-page.ts';
 import { newspaperPage } from './shapes/newspaper-page.ts';
+import { plainLines } from './shapes/plain-lines.ts';
+import { traditionalPage } from './shapes/traditional-page.ts';
 import type { Made } from './truth.ts';
 
 /** The shapes that made-up documents are printed in, by name. */
@@ -13,4 +18,9 @@ export const shapes: Readonly<Record<string, fc.Arbitrary<Made>>> = {
   columns,
   digest,
   'markdown-transcript': markdownTranscript,
+  'english-briefing': englishBriefing,
+  'json-record': jsonRecord,
+  'ministry-page': ministryPage,
+  'plain-lines': plainLines,
+  'traditional-page': traditionalPage,
 };

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { type Conference, conference, type Talk } from '../conference.ts';
+import { type Item, printItems } from '../sheet.ts';
+import { simplified } from '../speak-simplified.ts';
+import type { Made, TrueExchange } from '../truth.ts';
+
+const style = fc.record({
+  asks: fc.constantFrom(
+    'outlet记者',
+    'outlet',
+    'outlet记者name',
+    'outlet记者（name）',
+    '记者',
+    '问',
+    'Q',
+  ),
+  answers: fc.constantFrom('name', '发言人', '发言人name', '答', 'A'),
+  bold: fc.constantFrom('none', 'label', 'label and colon'),
+  layout: fc.constantFrom('paragraphs', 'breaks', 'inline'),
+  indent: fc.constantFrom('', '　　', '&nbsp;&nbsp;&nbsp;&nbsp;', '&emsp;&emsp;'),
+  opening: fc.constantFrom('none', 'speaker', 'moderator'),
+  closing: fc.constantFrom('none', 'moderator', 'plain'),
+  entities: fc.boolean(),
+  links: fc.integer({ min: 0, max: 60 }),
+});
+type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
+
+/** A ministry's web page: menu, share bar, transcript, and a footer that can outgrow it. */
+export const ministryPage: fc.Arbitrary<Made> = fc
+  .tuple(conference(simplified), style)
+  .map(([c, s]) => {
+    const items = itemsOf(c, s);
+    const printed = printItems(items, (item, i) => printOf(item, items[i + 1], s), headOf(c));
+    return {
+      shape: 'ministry-page',
+      file: 'sources/made.html',
+      source: printed.source + footOf(c, s),
+      marks: printed.marks,
+      exchanges: truthOf(c, s),
+    };
+  });
+
+const namesOutlet = ({ asks }: Style) => asks.startsWith('outlet');
+const asksOn = (c: Conference, i: number) => i > 0 && (c.talks[i] as Talk).followsUp;
+
+function truthOf(c: Conference, s: Style): TrueExchange[] {
+  let asker: string | null = null;
+  return c.talks.map(({ outlet, question, answer }, i) => {
+    if (!asksOn(c, i)) asker = namesOutlet(s) ? outlet : null;
+    return { asker, question, answer, speech: 'direct' };
+  });
+}
+
+function itemsOf(c: Conference, s: Style): Item[] {
+  const speaker = s.answers.replace('name', c.speaker);
+  const moderator: Item = {
+    as: 'narration',
+    label: '主持人',
+    text: '各位记者朋友，大家下午好。今天的发布会现在开始。',
+  };
+  const opening: Item = { as: 'opening', label: speaker, text: c.greeting };
+  const answering = s.answers === '答' || s.answers === 'A' ? c.speaker : speaker;
+  return [
+    ...(s.opening === 'moderator' ? [moderator] : []),
+    ...(s.opening === 'speaker' ? [{ ...opening, label: answering }] : []),
+    ...c.talks.flatMap((talk, i): Item[] => [
+      ...talk.question.map((text): Item => ({ as: 'question', text, label: askerOf(c, s, i) })),
+      ...talk.answer.map(
+        (text, p): Item => ({ as: 'answer', text, label: p === 0 ? speaker : '' }),
+      ),
+    ]),
+    ...(s.closing === 'moderator'
+      ? [{ as: 'narration', label: '主持人', text: '今天的发布会到此结束，谢谢大家。' } as const]
+      : s.closing === 'plain'
+        ? [{ as: 'narration', text: '今天的发布会到此结束。' } as const]
+        : []),
+  ];
+}
+
+function askerOf(c: Conference, s: Style, i: number): string {
+  const { outlet, reporter } = c.talks[i] as Talk;
+  if (asksOn(c, i)) return '追问';
+  return s.asks.replace('outlet', outlet).replace('name', reporter);
+}
+
+function printOf({ text, label, as }: Item, next: Item | undefined, s: Style) {
+  const named = !label
+    ? ''
+    : s.bold === 'none'
+      ? `${label}：`
+      : s.bold === 'label'
+        ? `<strong>${label}</strong>：`
+        : `<strong>${label}：</strong>`;
+  // Only labels that can be nothing else are set in the middle of a paragraph.
+  const isPlain = (item: Item | undefined) => /^(?:问|答|记者|追问|Q|A)$/.test(item?.label ?? '');
+  const inline = s.layout === 'inline' && as === 'question' && isPlain(next);
+  const breaks = s.layout === 'breaks' && next !== undefined;
+  return {
+    before: s.indent + named,
+    text: s.entities ? escapeSome(text) : text,
+    after: inline ? ' ' : breaks ? '<br/>\n' : '</p>\n<p>',
+  };
+}
+
+const escapeSome = (text: string) =>
+  text
+    .replaceAll('“', '&ldquo;')
+    .replaceAll('”', '&rdquo;')
+    .replaceAll('《', '&#12298;')
+    .replaceAll('山', '&#x5c71;');
+
+function headOf(c: Conference): string {
+  const date = `${c.year}年${c.month}月${c.day}日`;
+  const title = `${date}公园部发言人${c.speaker}主持例行记者会`;
+  return `<!DOCTYPE html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}_公园部</title>
+<style>.nav { color: #333 } p { margin: 0 }</style><script>var share = { title: "问：答：" };</script></head>
+<body><div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/b/">部领导</a></li><li><a href="/f/">新闻发布</a></li></ul></div>
+<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/f/">新闻发布</a> &gt; 例行记者会</div>
+<div class="main"><h1>${title}</h1>
+<div class="info"><span>来源：公园部网站</span> <span>${c.year}-${String(c.month).padStart(2, '0')}-${String(c.day).padStart(2, '0')} 18:30</span> <span>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</span></div>
+<div class="share">分享到：<a href="#">微信</a> <a href="#">微博</a></div>
+<div class="content"><p>`;
+}
+
+function footOf(c: Conference, { links }: Style): string {
+  const related = Array.from(
+    { length: links },
+    (_, i) =>
+      `<li><a href="/t/${i}.html">公园部发言人${c.speaker}就${c.subject}答记者问（之${i + 1}）</a> <span>(${c.year}-01-${String((i % 28) + 1).padStart(2, '0')})</span></li>`,
+  );
+  return `</p></div>
+<div class="related"><h3>相关链接</h3><ul>${related.join('\n')}</ul></div></div>
+<div class="footer"><p>版权所有：公园部</p><p>联系我们　地址：青川市湖滨路2号　电话：010-00000000</p><p><a href="/s/">网站地图</a></p></div>
+</body></html>
+`;
+}
