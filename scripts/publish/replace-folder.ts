@@ -1,14 +1,6 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { holdLock } from './hold-lock.ts';
 
 /** Marks a folder as one that a build wrote and the next may replace. */
 const mark = '.dawen';
@@ -26,7 +18,8 @@ export function refuseForeignFolder(folder: string): void {
 
 /**
  * Has `fill` write a new folder beside `folder`, then puts it in the place of `folder` whole. Where
- * `fill` fails, `folder` stays as it was.
+ * `fill` fails, `folder` stays as it was. The new folder has the same name every time, since it is
+ * part of what caches go by.
  */
 export async function replaceFolder(
   folder: string,
@@ -34,11 +27,16 @@ export async function replaceFolder(
 ): Promise<void> {
   refuseForeignFolder(folder);
   mkdirSync(dirname(folder), { recursive: true });
-  const fresh = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-  chmodSync(fresh, 0o755); // A temporary folder is private; a site is not.
-  const clear = () => rmSync(fresh, { recursive: true, force: true });
+  const fresh = join(dirname(folder), `.${basename(folder)}.new`);
+  const release = holdLock(`${fresh}.lock`, folder);
+  const clear = () => {
+    rmSync(fresh, { recursive: true, force: true });
+    release();
+  };
   process.once('exit', clear);
   try {
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh);
     await fill(fresh);
     writeFileSync(join(fresh, mark), 'Each build replaces this folder whole.\n');
     swap(fresh, folder);
@@ -50,7 +48,8 @@ export async function replaceFolder(
 
 function swap(fresh: string, folder: string): void {
   refuseForeignFolder(folder);
-  const old = `${fresh}-old`;
+  const old = `${fresh}.old`;
+  rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   try {
     renameSync(fresh, folder);
