@@ -63,19 +63,18 @@ export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn)
  * nearly of one width.
  */
 function wrapWidth(lines: readonly Line[]): number {
-  const torn: number[] = [];
-  let inner = 0;
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    if (line.role !== 'text' || line.firm || next?.role !== 'text') continue;
-    inner++;
-    if (!/[。！？!?：:]["”’」』）)]*$/u.test(line.text)) torn.push(displayWidth(line.text));
-  }
-  if (torn.length < 2 || torn.length < inner * 0.4) return 0;
-  torn.sort((a, b) => a - b);
-  const width = torn[Math.floor(torn.length * 0.9)] as number;
-  const near = torn.filter((w) => w >= width * 0.7).length;
-  return near >= torn.length * 0.6 ? width : 0;
+  const inner = lines
+    .filter((line, i) => line.role === 'text' && !line.firm && lines[i + 1]?.role === 'text')
+    .map(({ text }) => ({
+      width: displayWidth(text),
+      torn: !/[。！？!?：:]["”’」』）)]*$/u.test(text),
+    }));
+  const torn = inner.filter((line) => line.torn).map(({ width }) => width);
+  const width = torn.sort((a, b) => a - b)[Math.floor(torn.length * 0.9)] ?? 0;
+  // Short lines are decks and ends of paragraphs; they say nothing about the wrap.
+  const long = inner.filter((line) => line.width >= width * 0.7);
+  const broken = long.filter((line) => line.torn).length;
+  return broken >= 2 && broken >= long.length * 0.4 ? width : 0;
 }
 
 interface Setting {

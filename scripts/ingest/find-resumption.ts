@@ -27,10 +27,11 @@ export function findResumption(page: Page, left: Piece, i: number): Resumption |
   const document = page.text.slice(0, memory);
   const weighed = candidates.map((index) => ({ index, ...weigh(page, left, index, document) }));
   const first = weighed[0] as Weighed;
-  if (nearest === i && first.score > 0) return resumption(page, i, first);
+  if (nearest === i && (first.score > 0 || !looksForeign(page, i)))
+    return resumption(page, i, first);
   const own = weighed.filter(({ index }) => !looksForeign(page, index));
   const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
-  const boxed = page.forms.slice(i, i + reach).includes('sidebar-item');
+  const boxed = page.forms.slice(i, best.index).includes('sidebar-item');
   if (boxed && best.score > 0) return resumption(page, i, best);
   const chosen = own[0] ?? (best.score > 0 ? best : null);
   return chosen && resumption(page, i, chosen);

@@ -9,6 +9,8 @@ const jumpLine = new RegExp(
 );
 const pageNumber =
   /^(?:第\s*[A-Z]?\d{1,3}\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|[A-Z]\d{1,2}\s*版?.{0,6})$/iu;
+const dateline =
+  /^(?:(?:发布时间|發布時間|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*(?:星期|周)[一二三四五六日])?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?$/u;
 const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
 const media = '(?:社|网|網|报|報|台|臺|视|視|客户端|频道)';
 const credit = new RegExp(
@@ -47,6 +49,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   if (role === 'blank') return 'blank';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
+  if (dateline.test(text)) return 'masthead';
   if (pageNumber.test(text) || (text.length < 60 && pointer.test(text))) return 'masthead';
   if (text.length <= 80 && credit.test(text)) return 'credit';
   if (isCaption(text, speaker)) return 'caption';

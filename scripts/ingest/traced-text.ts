@@ -26,7 +26,7 @@ export function sliceTraced(
   };
 }
 
-const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}.,;:!?%)'’”"]/u;
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}.,;:!?%)'’”"—–]/u;
 const spacedStart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}('‘“"$]/u;
 
 /**
