@@ -1,4 +1,5 @@
 import type fc from 'fast-check';
+import { roughen } from './roughen.ts';
 import { columns } from './shapes/columns.ts';
 import { crawledPost } from './shapes/crawled-post.ts';
 import { digest } from './shapes/digest.ts';
@@ -11,8 +12,7 @@ import { plainLines } from './shapes/plain-lines.ts';
 import { traditionalPage } from './shapes/traditional-page.ts';
 import type { Made } from './truth.ts';
 
-/** The shapes that made-up documents are printed in, by name. */
-export const shapes: Readonly<Record<string, fc.Arbitrary<Made>>> = {
+const printed: Readonly<Record<string, fc.Arbitrary<Made>>> = {
   'crawled-post': crawledPost,
   'newspaper-page': newspaperPage,
   columns,
@@ -24,3 +24,8 @@ export const shapes: Readonly<Record<string, fc.Arbitrary<Made>>> = {
   'plain-lines': plainLines,
   'traditional-page': traditionalPage,
 };
+
+/** The shapes that made-up documents are printed in, by name. */
+export const shapes: typeof printed = Object.fromEntries(
+  Object.entries(printed).map(([name, shape]) => [name, roughen(shape)]),
+);
