@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../src/schemas/source-record.ts';
 import { alignSources } from './align-sources.ts';
 import { alignUnits } from './align-units.ts';
 import { collateFrame } from './collate-frame.ts';
+import { collateMoved } from './collate-moved.ts';
 import { collateUnit } from './collate-unit.ts';
 
 /**
@@ -19,5 +20,5 @@ export function collateEvent(
     (type) => collateFrame(type, witnesses, texts) ?? [],
   );
   const units = alignUnits(witnesses).map((unit) => collateUnit(unit, witnesses, texts));
-  return [...frames, ...units];
+  return collateMoved([...frames, ...units]);
 }

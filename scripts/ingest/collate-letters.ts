@@ -27,7 +27,7 @@ export function collateLetters(source: string, paragraphs: readonly Paragraph[])
     for (const [start, end] of spans) {
       piece++;
       for (let at = start; at < end && next < wanted.length; ) {
-        const found = readUnit(source, at, wanted[next] as string);
+        const found = readUnit(source, at, wanted, next);
         if (found.text) {
           push(letters, { ...found, start: at, end: at + found.length, piece, opens: next === 0 });
           next++;
@@ -44,11 +44,21 @@ export function collateLetters(source: string, paragraphs: readonly Paragraph[])
 const passed = /<[^<>]*>|&#?\w+;?|\\u[\da-f]{4}|\\./iuy;
 
 /** What stands at an offset: the wanted character, or something to pass over (`text` is empty). */
-function readUnit(source: string, at: number, wanted: string): { text: string; length: number } {
-  if (source.startsWith(wanted, at)) return { text: wanted, length: wanted.length };
+function readUnit(
+  source: string,
+  at: number,
+  wanted: readonly string[],
+  next: number,
+): { text: string; length: number } {
+  const text = wanted[next] as string;
   passed.lastIndex = at;
   const unit = passed.exec(source)?.[0] ?? source.charAt(at);
-  return { text: decode(unit) === wanted ? wanted : '', length: unit.length };
+  // Where entities are not decoded, the text itself holds one letter for letter.
+  const isBare =
+    source.startsWith(text, at) && unit === wanted.slice(next, next + unit.length).join('');
+  if (!isBare && decode(unit) === text) return { text, length: unit.length };
+  if (source.startsWith(text, at)) return { text, length: text.length };
+  return { text: '', length: unit.length };
 }
 
 /** What an entity or the escape of a JSON string stands for. */
@@ -59,11 +69,13 @@ function decode(unit: string): string {
   return found[1] ? String.fromCharCode(Number.parseInt(found[1], 16)) : (found[2] as string);
 }
 
+const isLong = /[—…]/;
+
 /** Adds a letter; a dash that goes on, or an ellipsis, becomes longer instead. */
 function push(letters: Letter[], found: Omit<Letter, 'form' | 'key'>): void {
   const folded = collateFold(found.text);
   const last = letters.at(-1);
-  if (last && last.key === folded.key && last.end === found.start && /[—…]/.test(folded.key)) {
+  if (last?.end === found.start && last.form.startsWith(folded.form) && isLong.test(folded.key)) {
     letters[letters.length - 1] = {
       ...last,
       text: last.text + found.text,

@@ -43,6 +43,19 @@ export function lettersAt(
   return Array.from(cells).flatMap((index) => letters[index] ?? []);
 }
 
+/** How many letters a witness has in the columns `[start, end)`. */
+export function countLetters(
+  { table }: Passage,
+  witness: number,
+  start: number,
+  end: number,
+): number {
+  const cells = table.cells[witness]?.subarray(start, end) ?? [];
+  let count = 0;
+  for (const letter of cells) if (letter >= 0) count++;
+  return count;
+}
+
 /** What letters read. */
 export function textOf(letters: readonly Letter[]): string {
   return letters.map(({ text }) => text).join('');

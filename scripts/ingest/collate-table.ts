@@ -1,6 +1,7 @@
 import type { Letter } from './collate-letters.ts';
 import { collatePins } from './collate-pins.ts';
 import { collateProfile, type Placed, type Profile } from './collate-profile.ts';
+import { collateRecut } from './collate-recut.ts';
 import { collateStretch } from './collate-stretch.ts';
 
 /** One passage of several witnesses set side by side, letter against letter. */
@@ -49,6 +50,7 @@ function align(letters: readonly Letter[], placed: readonly Placed[], width: num
     if (pin[0] < letters.length) place[pin[0]] = pin[1];
     [row, column] = [pin[0] + 1, pin[1] + 1];
   }
+  collateRecut(place, table);
   return place;
 }
 

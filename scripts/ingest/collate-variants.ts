@@ -8,17 +8,23 @@ import { collatePlaces } from './collate-places.ts';
 import { collateReading } from './collate-reading.ts';
 import { collateSuspect, type Judgement } from './collate-suspect.ts';
 
-export type Variant = Unit['variants'][number];
+type Variant = Unit['variants'][number];
+
+/** A variant, and the column of the table that it begins in. */
+export interface PlacedVariant {
+  readonly column: number;
+  readonly variant: Variant;
+}
 
 /** Describes every place where the witnesses of a passage differ, in the order of the passage. */
-export function collateVariants(passage: Passage, gaps: readonly Gap[]): Variant[] {
+export function collateVariants(passage: Passage, gaps: readonly Gap[]): PlacedVariant[] {
   const words = collatePartings(passage, gaps, ({ key }) => key);
   const shapes = collatePartings(passage, gaps, ({ form }) => form).map((parting, column) =>
     isParted(words[column] ?? []) ? [] : parting,
   );
   return [...collatePlaces(passage, words), ...collatePlaces(passage, shapes)]
     .sort((a, b) => a.start - b.start)
-    .map((place) => describe(passage, place));
+    .map((place) => ({ column: place.start, variant: describe(passage, place) }));
 }
 
 function describe(passage: Passage, place: Place): Variant {

@@ -1,6 +1,7 @@
 import type { Unit } from '../../src/schemas/event-record.ts';
 import { collateAbsent } from './collate-absent.ts';
 import { collateGaps } from './collate-gaps.ts';
+import { collateOmission } from './collate-omission.ts';
 import { collatePassage, type Witness } from './collate-passage.ts';
 import { collateVariants } from './collate-variants.ts';
 
@@ -21,10 +22,14 @@ export function collateWitnesses(
   const passage = collatePassage(printing, base);
   const gaps = collateGaps(passage);
   const silent = witnesses.filter(({ letters }) => letters.length === 0);
+  const variants = collateVariants(passage, gaps);
+  const suspicions = variants.flatMap(({ column, variant: { suspect } }) =>
+    suspect === null ? [] : [{ witness: suspect, column }],
+  );
   return {
-    variants: collateVariants(passage, gaps),
+    variants: variants.map(({ variant }) => variant),
     omissions: [
-      ...gaps.map(({ omission }) => omission),
+      ...gaps.map((gap) => collateOmission(passage, gap, suspicions)),
       ...silent.map(({ id, truncated }) =>
         collateAbsent(id, [full], truncated ? 'truncated' : 'not-witnessed'),
       ),

@@ -1,0 +1,90 @@
+import type { Unit } from '../../src/schemas/event-record.ts';
+import type { Span } from '../../src/schemas/span.ts';
+import { alignGrams } from './align-grams.ts';
+
+type Omission = Unit['omissions'][number];
+
+/** An omission, and the unit that it stands in. */
+interface Lack {
+  readonly unit: Unit;
+  readonly omission: Omission;
+  readonly grams: ReadonlySet<string>;
+}
+
+// Two texts are one where they are nearly as long and share this much of the shorter one's grams.
+const SHARED = 0.8;
+const AS_LONG = 0.6;
+
+/**
+ * Takes back the omissions of what a witness prints after all, in another place or in another
+ * exchange: what it lacks where a second witness has it, while that witness lacks the same words
+ * where the first has them. Each such pair becomes one variant that shows both places.
+ */
+export function collateMoved(units: readonly Unit[]): Unit[] {
+  const lacks = units.flatMap((unit) =>
+    unit.omissions.map((omission) => ({ unit, omission, grams: alignGrams(omission.text) })),
+  );
+  const pairs = lacks.flatMap((lack) => {
+    const other = lacks.find((candidate) => isElsewhere(lack, candidate, lacks));
+    return other ? [{ lack, other }] : [];
+  });
+  const moved = new Set(pairs.map(({ lack }) => lack.omission));
+  return units.map((unit) => ({
+    ...unit,
+    omissions: unit.omissions.filter((omission) => !moved.has(omission)),
+    variants: [
+      ...unit.variants,
+      ...pairs
+        .filter(
+          ({ lack, other }) => lack.unit === unit && lacks.indexOf(lack) < lacks.indexOf(other),
+        )
+        .map(({ lack, other }) => asVariant(lack.omission, other.omission)),
+    ],
+  }));
+}
+
+/** Whether `other` is the place where the witness that lacks a passage has it. */
+function isElsewhere(lack: Lack, other: Lack, lacks: readonly Lack[]): boolean {
+  const { source } = lack.omission;
+  return (
+    other.omission.source === lack.omission.in &&
+    other.unit.exchanges[source] !== undefined &&
+    isSame(lack.grams, other.grams) &&
+    !lacks.some(
+      ({ unit, omission }) =>
+        unit === other.unit && omission.source === source && overlaps(omission, other.omission),
+    )
+  );
+}
+
+/** Whether two omissions are of one passage. */
+function overlaps(a: Omission, b: Omission): boolean {
+  const [from, to] = extentOf(a);
+  const [start, end] = extentOf(b);
+  return a.in === b.in && from < end && start < to;
+}
+
+function extentOf({ spans }: Omission): Span {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  if (short.size === 0 || short.size < long.size * AS_LONG) return false;
+  const shared = [...short].filter((gram) => long.has(gram)).length;
+  return shared >= short.size * SHARED;
+}
+
+function asVariant(here: Omission, there: Omission): Unit['variants'][number] {
+  const reading = (omission: Omission): Unit['variants'][number]['readings'][string] => ({
+    text: omission.text,
+    span: extentOf(omission),
+  });
+  return {
+    readings: { [here.in]: reading(here), [there.in]: reading(there) },
+    context: '_',
+    class: 'recasting',
+    suspect: null,
+    why: 'the same words stand at another place',
+  };
+}
