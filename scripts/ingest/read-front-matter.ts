@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Statement } from './line.ts';
 import type { Finding, Outcome } from './outcome.ts';
-import { type Field, readStatements, type Statements } from './read-statements.ts';
+import type { Field } from './read-statements.ts';
 
 export interface FrontMatter {
   /** Where the document proper begins. */
   readonly end: number;
-  readonly statements: Statements;
+  readonly fields: readonly Field[];
 }
 
 const head = /^[\s\ufeff]*?(---|\+\+\+)[^\S\n\r]*(?:\r\n|[\n\r])/u;
@@ -42,7 +42,7 @@ export function readFrontMatter(source: string): Outcome<FrontMatter | null> {
   const body = source.slice(start, bodyEnd);
   const fields = fence === '---' ? yamlFields(body, start) : tomlFields(body, start);
   if (!fields) findings.push(unreadable(start));
-  return { value: { end, statements: readStatements(fields ?? []) }, findings };
+  return { value: { end, fields: fields ?? [] }, findings };
 }
 
 function yamlFields(body: string, at: number): Field[] | null {

@@ -1,5 +1,6 @@
 import type { Line, LineRole } from './line.ts';
 import { boldSpans, type Characters, readCharacters, sliceCharacters } from './read-characters.ts';
+import { readEmptyLine } from './read-empty-line.ts';
 import { readMarks } from './read-marks.ts';
 import { readOpening } from './read-opening.ts';
 import type { Run } from './read-runs.ts';
@@ -10,26 +11,31 @@ import { isBlank, isSpace } from './read-space.ts';
  * @param markdown whether the document is written in Markdown
  */
 export function readLine(source: string, run: Run, markdown: boolean): Line {
+  const { start, end, firm, physical } = run;
+  if (!run.pieces.length) return readEmptyLine(run.role, start, end);
   const raw = readCharacters(source, run.pieces);
-  const opening = run.physical ? readOpening(literal(raw), markdown) : null;
-  const body = readMarks(
-    sliceCharacters(raw, opening?.before ?? 0, raw.text.length - (opening?.after ?? 0)),
-    markdown || opening?.role === 'link',
-  );
-  const role = roleOf(run, opening?.role ?? 'text');
-  const read = role === 'rule' || role === 'markup' ? sliceCharacters(body, 0, 0) : trim(body);
-  const isRead = read.text !== '';
+  const {
+    role: opened,
+    level,
+    before,
+    after,
+  } = readOpening(physical ? literal(raw) : '', markdown);
+  const role = roleOf(run, opened);
+  const marked = sliceCharacters(raw, before, raw.text.length - after);
+  const { text, from, to, bold } = trim(readMarks(marked, markdown || opened === 'link'));
+  if (role === 'rule' || role === 'markup') return readEmptyLine(role, start, end);
+  if (!text) return readEmptyLine(emptyRole(source, run, raw.text), start, end);
   return {
-    role: isRead || role === 'rule' || !run.pieces.length ? role : emptyRole(source, run, raw.text),
-    start: run.start,
-    end: run.end,
-    text: read.text,
-    from: read.from,
-    to: read.to,
-    bold: boldSpans(read.bold),
-    level: isRead ? opening?.level || run.level : 0,
-    firm: run.firm,
-    indented: isRead && isIndented(raw.text, run.physical),
+    role,
+    start,
+    end,
+    text,
+    from,
+    to,
+    bold: boldSpans(bold),
+    level: level || run.level,
+    firm,
+    indented: isIndented(raw.text, physical),
   };
 }
 

@@ -10,7 +10,6 @@ export interface Opening {
 
 const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,}\s*$/u;
 const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
-const closingMarks = /\s+#+\s*$/u;
 const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
 const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?)+/u;
@@ -25,7 +24,7 @@ export function readOpening(text: string, markdown: boolean): Opening {
   const hashes = heading.exec(text);
   if (hashes) {
     const before = hashes[0].length;
-    const after = closingMarks.exec(text.slice(before))?.[0].length ?? 0;
+    const after = closingMarks(text.slice(before));
     const level = (hashes[1] ?? hashes[2] ?? '').length;
     return { role: 'heading', level, before, after };
   }
@@ -35,4 +34,13 @@ export function readOpening(text: string, markdown: boolean): Opening {
   const bullet = item.exec(text);
   if (bullet) return { ...plain, role: 'item', before: bullet[0].length };
   return { ...plain, before: quotation.exec(text)?.[0].length ?? 0 };
+}
+
+/** The length of the hashes that may close a heading, with the white space around them. */
+function closingMarks(text: string): number {
+  const trimmed = text.trimEnd();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') end--;
+  const isMark = end < trimmed.length && /^\s?$/u.test(trimmed[end - 1] ?? '');
+  return isMark ? text.length - end : 0;
 }

@@ -17,6 +17,18 @@ export interface Run {
   readonly physical: boolean;
   /** The tag of the one link that holds all of the text; null where there is none. */
   readonly link: Tag | null;
+  /** Whether all of the text is in links. */
+  readonly linked: boolean;
+  /** The innermost block that the text stands in; null where it stands in none. */
+  readonly block: OpenBlock | null;
+}
+
+/** An element that stands on lines of its own, in its place among the others. */
+export interface OpenBlock extends Block {
+  readonly tag: Tag;
+  readonly parent: OpenBlock | null;
+  /** How many bold elements are open around it. */
+  readonly boldBefore: number;
 }
 
 /**
@@ -42,7 +54,16 @@ export function readRuns(
   return cutter.finish();
 }
 
-type OpenBlock = Block & { readonly boldBefore: number };
+const nothing: Omit<Run, 'start' | 'end'> = {
+  role: 'text',
+  pieces: [],
+  level: 0,
+  firm: false,
+  physical: false,
+  link: null,
+  linked: false,
+  block: null,
+};
 
 class RunCutter {
   readonly #source: string;
@@ -64,7 +85,7 @@ class RunCutter {
   #own: number;
   #pieces: Piece[] = [];
   /** What the run in hand is, once it holds something to read. */
-  #text: Pick<Run, 'role' | 'level' | 'physical' | 'link'> | null = null;
+  #text: Pick<Run, 'role' | 'level' | 'physical' | 'link' | 'linked' | 'block'> | null = null;
   /** Whether tags stand since the last run. */
   #tagged = false;
   /** Whether the last run ended with `<br>`. */
@@ -115,13 +136,19 @@ class RunCutter {
 
   #addPiece(start: number, end: number): void {
     this.#pieces.push({ start, end, bold: this.#bold > 0 });
-    if (isBlank(this.#source.slice(start, end))) return;
-    const block = this.#open.at(-1);
-    const physical = !block || this.#freed;
+    const text = this.#source.slice(start, end);
+    if (isBlank(text)) return;
+    const block = this.#open.at(-1) ?? null;
+    const link = this.#link;
+    // A bar or a dot between links says nothing of its own.
+    const linked = link !== null || !/[\p{L}\p{N}]/u.test(text.replace(/&[#\w]+;/g, ''));
     if (!this.#text) {
       const { role = 'text', level = 0 } = block ?? {};
-      this.#text = { role, level, physical, link: this.#link };
-    } else if (this.#text.link !== this.#link) this.#text = { ...this.#text, link: null };
+      this.#text = { role, level, physical: !block || this.#freed, link, linked, block };
+    } else {
+      const { link: before, linked: all } = this.#text;
+      this.#text = { ...this.#text, link: before === link ? link : null, linked: all && linked };
+    }
   }
 
   #readLines(start: number, end: number): void {
@@ -191,7 +218,8 @@ class RunCutter {
     if (this.#text) this.#endRun(tag.start, true);
     for (let top = this.#open.at(-1); top && endsAt(top, block); top = this.#open.at(-1))
       this.#pop();
-    this.#open.push({ ...block, boldBefore: this.#bold });
+    const parent = this.#open.at(-1) ?? null;
+    this.#open.push({ ...block, tag, parent, boldBefore: this.#bold });
     this.#names.set(tag.name, (this.#names.get(tag.name) ?? 0) + 1);
     if (!this.#tagged) this.#endBlankLines(tag.start);
     this.#own = this.#tagged ? tag.start : this.#start;
@@ -230,15 +258,10 @@ class RunCutter {
   }
 
   #endRun(end: number, firm: boolean): void {
-    const { role, level, physical, link } = this.#text ?? {
-      role: 'text',
-      level: 0,
-      physical: true,
-      link: null,
-    };
+    const text = this.#text ?? nothing;
     const pieces = this.#pieces;
     if (this.#own > this.#start) this.#endGap(this.#own);
-    this.#runs.push({ role, start: this.#start, end, pieces, level, firm, physical, link });
+    this.#runs.push({ ...text, start: this.#start, end, pieces, firm });
     this.#restart(end);
   }
 
@@ -251,25 +274,15 @@ class RunCutter {
   }
 
   #endBlankLines(end: number): void {
-    for (const { 0: found } of this.#source
-      .slice(this.#start, end)
-      .matchAll(/.*?(?:\r\n|[\n\r])/gsu)) {
-      this.#add('blank', this.#start, this.#start + found.length);
+    const start = this.#start;
+    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(/\r\n|[\n\r]/g)) {
+      this.#add('blank', this.#start, start + index + found.length);
     }
   }
 
   #add(role: LineRole, start: number, end: number): void {
     if (start === end) return;
-    this.#runs.push({
-      role,
-      start,
-      end,
-      pieces: [],
-      level: 0,
-      firm: false,
-      physical: false,
-      link: null,
-    });
+    this.#runs.push({ ...nothing, role, start, end });
     this.#restart(end);
   }
 

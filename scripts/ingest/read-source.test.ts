@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeSource } from './decode-source.ts';
 import type { Line } from './line.ts';
 import { readSource } from './read-source.ts';
 
@@ -57,6 +58,9 @@ const fragments = fc.constantFrom(
   ...'<a href="http://x.cn">|</a>|<script>|</script>|<!--|-->|<svg>|</svg>|<title>|</title>|<hr>|<foo'.split(
     '|',
   ),
+  ...'<html>|<body>|<table>|<tr>|</table>|<div class="nav">|<p>记者：请问如何看？</p>|<meta name=date content=1>'.split(
+    '|',
+  ),
   ...'**|__|*|# |- |1. |---|+++|> |```|[a](http://b.cn)|&gt;|&nbsp;|&amp|&#x20000;|&|<|>|\\'.split(
     '|',
   ),
@@ -73,6 +77,17 @@ describe('every source, whatever it is', () => {
     );
   });
 
+  it('is tiled when it is such a mixture in a web page or in JSON', () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 40 }), (parts) => {
+        check(`<html>${parts.join('')}`);
+        const lines = read(JSON.stringify({ text: parts.join('') })).lines;
+        expect(lines.every(({ start }, i) => start === (lines[i - 1]?.end ?? 0))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is tiled when a source is cut and spliced', () => {
     const splice = fc.tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(400), fragments);
     fc.assert(
@@ -83,6 +98,21 @@ describe('every source, whatever it is', () => {
             put +
             source.slice(start + length, start + length + 700),
         );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws, whatever its bytes become', () => {
+    const bytes = sources.map((source) => new TextEncoder().encode(source));
+    const damage = fc.tuple(fc.constantFrom(...bytes), fc.nat(), fc.uint8Array({ maxLength: 20 }));
+    fc.assert(
+      fc.property(damage, ([whole, at, put]) => {
+        const start = at % whole.length;
+        const cut = whole.slice(Math.max(0, start - 900), start + 900);
+        cut.set(put.subarray(0, Math.min(put.length, cut.length)), 0);
+        const decoded = decodeSource(cut).value;
+        if (decoded) check(decoded.text);
       }),
       { numRuns: 300 },
     );
@@ -233,6 +263,6 @@ describe('HTML', () => {
   });
 
   it('does not overflow, however deep it is nested', () => {
-    check('<div><b>'.repeat(20000) + '一');
+    check(`${'<div><b>'.repeat(20000)}一`);
   });
 });

@@ -8,48 +8,14 @@ export interface Field extends Statement {
 export type Statements = Pick<Reading, 'title' | 'publisher' | 'published' | 'url'>;
 
 /** Names of fields in lower case, the surest first. */
-const names: Record<keyof Statements, readonly string[]> = {
-  title: ['title', 'headline', 'og:title', '标题', '题目', 'subject'],
-  publisher: [
-    'publisher',
-    'og:site_name',
-    'site_name',
-    'site',
-    'media',
-    'outlet',
-    'source',
-    'author',
-    'from',
-    '来源',
-    '媒体',
-    '作者',
-  ],
-  published: [
-    'published',
-    'date',
-    'pubdate',
-    'publishdate',
-    'published_at',
-    'publish_time',
-    'datepublished',
-    'article:published_time',
-    'time',
-    '日期',
-    '发布时间',
-    '时间',
-  ],
-  url: [
-    'canonical',
-    'url',
-    'link',
-    'permalink',
-    'source_url',
-    'og:url',
-    'from',
-    'source',
-    '链接',
-    '网址',
-  ],
+const names: Record<keyof Statements, string> = {
+  title: 'headline articletitle og:title dc.title twitter:title title subject 标题 题目 標題',
+  publisher:
+    'publisher contentsource og:site_name site_name site media outlet source 来源 來源 媒体 author byline from 作者',
+  published:
+    'published pubdate publishdate publish_date published_at published_time publish_time publishtime ' +
+    'datepublished article:published_time og:release_date dc.date date datetime time 发布时间 發布時間 日期 时间',
+  url: 'canonical og:url permalink url link source_url sourceurl href from source 链接 网址 鏈接',
 };
 
 /** Picks what fields state of a document: of several names for one thing the surest, if it is not empty. */
@@ -62,6 +28,7 @@ export function readStatements(fields: readonly Field[]): Statements {
   }
   const pick = (what: keyof Statements): Statement | undefined => {
     const found = names[what]
+      .split(' ')
       .map((name) => byName.get(name))
       .find((field) => field && isFit(what, field.value));
     return found && { value: found.value, span: found.span };

@@ -8,7 +8,15 @@ export interface Tag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  readonly attributes: readonly Token.Attribute[];
+  readonly attributes: readonly Attribute[];
+}
+
+/** An attribute, its value decoded, with the place of the whole in the source. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Elements whose content is not HTML, and how the tokenizer is to pass over it. */
@@ -58,10 +66,10 @@ function tokenize(html: string): { tags: Tag[]; cut: number | null } {
     done = location.endOffset;
     return [location.startOffset, location.endOffset];
   };
-  const addTag = (kind: Tag['kind'], token: Token.TagToken, from: Token.TagToken = token) => {
+  const addTag = (kind: Tag['kind'], token: Token.TagToken, from = token) => {
     const [start] = place(from);
     const [, end] = place(token);
-    tags.push({ kind, name: token.tagName, start, end, attributes: token.attrs });
+    tags.push({ kind, name: token.tagName, start, end, attributes: attributesOf(from) });
   };
   const addOpaque = (token: Token.Token) => {
     const [start, end] = place(token);
@@ -97,13 +105,7 @@ function tokenize(html: string): { tags: Tag[]; cut: number | null } {
       },
       onEof({ location }) {
         if (cut !== null) cut = done;
-        else if (opened && location) {
-          tags.push({
-            ...emptyTag(opened),
-            start: opened.location?.startOffset ?? 0,
-            end: location.endOffset,
-          });
-        }
+        else if (opened && location) addTag('opaque', { ...opened, location }, opened);
       },
     },
   );
@@ -111,8 +113,11 @@ function tokenize(html: string): { tags: Tag[]; cut: number | null } {
   return { tags, cut };
 }
 
-function emptyTag({ tagName, attrs }: Token.TagToken): Tag {
-  return { kind: 'opaque', name: tagName, start: 0, end: 0, attributes: attrs };
+function attributesOf({ attrs, location }: Token.TagToken): Attribute[] {
+  return attrs.map(({ name, value }) => {
+    const place = location?.attrs?.[name];
+    return { name, value, start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 };
+  });
 }
 
 /** Where each element that is not HTML inside is closed for the last time. */

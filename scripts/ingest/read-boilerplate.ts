@@ -1,0 +1,38 @@
+import type { OpenBlock, Run } from './read-runs.ts';
+
+const names = /^(?:nav|footer|aside|dialog|menu)$/;
+const hints =
+  /(?:^|[-_\s])(?:nav\w*|menu|foot\w*|bottom|copyright|comments?|share\w*|relate\w*|recommend\w*|sidebar|aside|bread\w*|crumbs?|login|search|tool\w*|ads?|banner|hot|rank\w*|links?|pager|pagination|prev|next)(?=$|[-_\s\d])/i;
+
+/**
+ * Finds the runs that stand in a menu, a footer, comments and the like, as the names, classes and
+ * ids of the elements around them tell. An element that holds a turn of the talk is none of these.
+ */
+export function readBoilerplate(texts: readonly Run[], turns: ReadonlySet<Run>): ReadonlySet<Run> {
+  const known = new Map<OpenBlock | null, boolean>([[null, false]]);
+  for (const { block } of turns)
+    for (const around of pathOf(block, known)) known.set(around, false);
+  for (const { block } of texts) {
+    for (const around of pathOf(block, known).reverse()) {
+      known.set(around, known.get(around.parent) === true || isNamed(around));
+    }
+  }
+  return new Set(texts.filter(({ block }) => known.get(block)));
+}
+
+/** The blocks around a run that are not known yet, the innermost first. */
+function pathOf(
+  block: OpenBlock | null,
+  known: ReadonlyMap<OpenBlock | null, boolean>,
+): OpenBlock[] {
+  const path: OpenBlock[] = [];
+  for (let at = block; at && !known.has(at); at = at.parent) path.push(at);
+  return path;
+}
+
+function isNamed({ name, tag }: OpenBlock): boolean {
+  if (names.test(name)) return true;
+  return tag.attributes.some(
+    ({ name: key, value }) => /^(?:id|class|role)$/.test(key) && hints.test(value),
+  );
+}
