@@ -6,15 +6,16 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 
-const content = resolve(process.env.CONTENT ?? 'content');
+const { CONTENT = 'content', OUT = 'dist' } = process.env;
+const content = resolve(CONTENT);
 // Two content folders must never share a data store.
 const cache = createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 export default defineConfig({
-  outDir: resolve(process.env.OUT ?? 'dist'),
+  outDir: resolve(OUT),
   cacheDir: `.cache/${cache}`,
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'never' },
+  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { lineIndex } from '../scripts/ingest/line-index.ts';
 import { renderAnswer } from '../scripts/ingest/render-answer.ts';
@@ -50,7 +50,7 @@ function metaOf({ question: _q, answer: _a, ...rest }: Exchange): Answer {
 function shown(html: string): { text: string; elements: string[] } {
   const elements: string[] = [];
   let text = '';
-  const walk = (node: ReturnType<typeof parse>['childNodes'][number], inside: boolean): void => {
+  const walk = (node: DefaultTreeAdapterMap['node'], inside: boolean): void => {
     if (node.nodeName === '#text' && 'value' in node && inside) text += node.value;
     if ('tagName' in node) elements.push(node.tagName);
     if ('childNodes' in node)
@@ -68,7 +68,7 @@ function roundTrip(text: string): { text: string; elements: string[] } {
 }
 
 const solid = (text: string) => text.replace(/\s+/g, '');
-const page = ['html', 'head', 'body', 'div', 'p', 'blockquote', 'p'];
+const page = ['html', 'head', 'body', 'p', 'div', 'p', 'blockquote', 'p'];
 
 test.each([
   '<script>alert(1)</script>',

@@ -12,32 +12,32 @@ const grammar: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Node = Root | RootContent;
+type PlaceOf = (place: { line: number; column: number }) => string;
 
 /** Throws where a generated answer holds anything but its three elements and plain text. */
-export function refuseCode(file: string, node: Node): void {
-  if ('attributes' in node) refuseExpressions(file, node);
+export function refuseCode(node: Node, placeOf: PlaceOf): void {
+  if ('attributes' in node) refuseExpressions(node, placeOf);
   if (!('children' in node)) return;
   for (const child of node.children) {
     if (!grammar[nameOf(node)]?.includes(nameOf(child)))
-      throw refusal(file, child, `${nameOf(child)} inside ${nameOf(node)}`);
-    refuseCode(file, child);
+      throw refusal(child, placeOf, `${nameOf(child)} inside ${nameOf(node)}`);
+    refuseCode(child, placeOf);
   }
 }
 
-function refuseExpressions(file: string, node: Extract<Node, { attributes: unknown }>): void {
+function refuseExpressions(node: Extract<Node, { attributes: unknown }>, placeOf: PlaceOf): void {
   for (const attribute of node.attributes)
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      throw refusal(file, node, `an attribute of ${nameOf(node)} that is not a literal string`);
+      throw refusal(node, placeOf, `an attribute of ${nameOf(node)} that is not a literal string`);
 }
 
 function nameOf(node: Node): string {
   return node.type === 'mdxJsxFlowElement' ? (node.name ?? 'a fragment') : node.type;
 }
 
-function refusal(file: string, { position }: Node, found: string): Error {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
+function refusal({ position }: Node, placeOf: PlaceOf, found: string): Error {
   return contentError(
-    `${file}:${line}:${column}`,
+    placeOf(position?.start ?? { line: 1, column: 1 }),
     'not-plain-text',
     `found ${found}`,
     'A generated answer holds Question, Answer, Passage and text only: run the ingest again.',

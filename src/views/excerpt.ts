@@ -1,26 +1,22 @@
-import type { Exchange, Paragraph } from '../schemas/exchange.ts';
-import type { Span } from '../schemas/span.ts';
+import { z } from 'zod';
+import type { Paragraph } from '../schemas/exchange.ts';
+import { span } from '../schemas/span.ts';
 import { locateWords } from './locate-words.ts';
 
-export interface Excerpt {
-  readonly text: string;
-  readonly spans: readonly Span[];
+export const excerptSchema = z.object({
+  text: z.string(),
+  spans: z.array(span),
   /** Whether the paragraph goes on. */
-  readonly cut: boolean;
-}
+  cut: z.boolean(),
+});
+export type Excerpt = z.infer<typeof excerptSchema>;
 
-/** The first words of an exchange: of its question, or of its answer where no question is printed. */
-export function excerpt(
-  { question, answer }: Exchange,
-  source: string,
-  length: number,
-): Excerpt | undefined {
-  const paragraph: Paragraph | undefined = question.paragraphs[0] ?? answer.paragraphs[0];
-  if (!paragraph) return undefined;
+/** The first `length` characters of a paragraph, and where its source prints them. */
+export function excerpt(paragraph: Paragraph, source: string, length: number): Excerpt {
   const text = Array.from(paragraph.text).slice(0, length).join('');
   return {
     text,
-    spans: locateWords(paragraph, source, [0, text.length]),
+    spans: [...locateWords(paragraph, source, [0, text.length])],
     cut: text.length < paragraph.text.length,
   };
 }

@@ -18,7 +18,7 @@ export interface Tears {
 }
 
 /** Finds the torn sentences of a source. Those that a line's width alone breaks are not told. */
-export function findTears({ joins }: SourceRecord, document: DocumentRecord): Tears {
+export function findTears({ joins }: Pick<SourceRecord, 'joins'>, document: DocumentRecord): Tears {
   const told = joins.filter(({ reason }) => reason !== 'hard-wrap');
   return {
     onward: new Map(

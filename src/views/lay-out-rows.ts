@@ -24,7 +24,10 @@ export interface Row {
 }
 
 /** Lays out, line by line, what the page of a source shows. */
-export function layOutRows(source: SourceRecord, document: DocumentRecord): readonly Row[] {
+export function layOutRows(
+  source: Pick<SourceRecord, 'joins' | 'emendations'>,
+  document: DocumentRecord,
+): readonly Row[] {
   const tears = findTears(source, document);
   const rows: Row[] = [];
   let last: Segment | undefined;
