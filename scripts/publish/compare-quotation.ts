@@ -75,6 +75,10 @@ function offsetOf(pieces: readonly Piece[], index: number): number {
   return last ? last.at + last.text.length : 0;
 }
 
+/** The characters beside `index`, on one line. */
 function around(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 12), index + 12);
+  return text
+    .slice(Math.max(0, index - 12), index + 12)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
