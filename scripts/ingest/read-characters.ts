@@ -18,13 +18,13 @@ export interface Piece {
 
 /** Puts the pieces of one line together, entities decoded. */
 export function readCharacters(source: string, pieces: readonly Piece[]): Characters {
-  const parts: string[] = [];
+  let text = '';
   const from: number[] = [];
   const to: number[] = [];
   const bold: boolean[] = [];
-  const push = (text: string, start: number, end: number, isBold: boolean) => {
-    parts.push(text);
-    for (let i = 0; i < text.length; i++) {
+  const add = (units: string, start: number, end: number, isBold: boolean) => {
+    text += units;
+    for (let i = 0; i < units.length; i++) {
       from.push(start);
       to.push(end);
       bold.push(isBold);
@@ -34,11 +34,11 @@ export function readCharacters(source: string, pieces: readonly Piece[]): Charac
     for (let at = start; at < end; ) {
       const entity = source[at] === '&' ? decodeEntity(source, at, end) : null;
       const next = at + (entity?.length ?? 1);
-      push(entity?.text ?? (source[at] as string), at, next, isBold);
+      add(entity?.text ?? (source[at] as string), at, next, isBold);
       at = next;
     }
   }
-  return { text: parts.join(''), from, to, bold };
+  return { text, from, to, bold };
 }
 
 // The longest name of HTML, with `&` and `;`, has 33 characters; a number may have leading zeros.
@@ -57,11 +57,9 @@ function decodeEntity(source: string, start: number, end: number) {
 }
 
 /** The characters `[start, end)`. */
-export function sliceCharacters(
-  { text, from, to, bold }: Characters,
-  start: number,
-  end: number,
-): Characters {
+export function sliceCharacters(characters: Characters, start: number, end: number): Characters {
+  const { text, from, to, bold } = characters;
+  if (start === 0 && end === text.length) return characters;
   return {
     text: text.slice(start, end),
     from: from.slice(start, end),

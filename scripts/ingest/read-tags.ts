@@ -73,7 +73,7 @@ function tokenize(html: string): { tags: Tag[]; cut: number | null } {
   };
   const addOpaque = (token: Token.Token) => {
     const [start, end] = place(token);
-    tags.push({ kind: 'opaque', name: '', start, end, attributes: [] });
+    tags.push({ kind: 'opaque', name: '', start, end, attributes: none });
   };
 
   const tokenizer = new Tokenizer(
@@ -113,11 +113,15 @@ function tokenize(html: string): { tags: Tag[]; cut: number | null } {
   return { tags, cut };
 }
 
-function attributesOf({ attrs, location }: Token.TagToken): Attribute[] {
-  return attrs.map(({ name, value }) => {
-    const place = location?.attrs?.[name];
-    return { name, value, start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 };
-  });
+const none: readonly Attribute[] = [];
+
+function attributesOf({ attrs, location }: Token.TagToken): readonly Attribute[] {
+  return !attrs.length
+    ? none
+    : attrs.map(({ name, value }) => {
+        const place = location?.attrs?.[name];
+        return { name, value, start: place?.startOffset ?? 0, end: place?.endOffset ?? 0 };
+      });
 }
 
 /** Where each element that is not HTML inside is closed for the last time. */

@@ -1,6 +1,7 @@
 import type { LoneSource } from '../../scripts/ingest/build-source.ts';
 import { buildSource } from '../../scripts/ingest/build-source.ts';
-import { openSource } from '../../scripts/ingest/open-source.ts';
+import { lineIndex } from '../../scripts/ingest/line-index.ts';
+import { readSource } from '../../scripts/ingest/read-source.ts';
 import { compareQuotation } from '../../scripts/publish/compare-quotation.ts';
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Made } from './truth.ts';
@@ -23,18 +24,18 @@ export interface Verdict {
   readonly mistyped: readonly string[];
 }
 
-/** Reads a made-up document as ingest does. */
-export function ingestMade(file: string, source: string): { record: LoneSource; text: string } {
-  const bytes = new TextEncoder().encode(source);
-  const opened = openSource({ file, bytes, sha256: '0'.repeat(64), sidecar: {} });
-  if (!opened.found) throw new Error(opened.filed[0]?.message);
-  const record = buildSource({ ...opened.found, site: {}, topics: [] }).value;
-  return { record, text: opened.found.text };
+/** Reads a made-up document as ingest does, but for its bytes. */
+export function ingestText(file: string, text: string): LoneSource {
+  const found = { id: 'made', file, sha256: '0'.repeat(64), encoding: 'utf-8', text };
+  const { value: reading } = readSource(text);
+  const edge = { lines: lineIndex(text), sidecar: {}, site: {}, topics: [] };
+  return buildSource({ ...found, reading, ...edge }).value;
 }
 
 /** Compares what ingest finds in a made-up document with what is true of it. */
 export function judge(made: Made): Verdict {
-  const { record, text } = ingestMade(made.file, made.source);
+  const text = made.source;
+  const record = ingestText(made.file, text);
   const faults: string[] = [];
   const count = made.exchanges.length;
   if (record.exchanges.length !== count)
