@@ -1,12 +1,13 @@
 import type { OpenBlock, Run } from './read-runs.ts';
+import type { Attribute } from './read-tags.ts';
 
 const names = /^(?:nav|footer|aside|dialog|menu)$/;
 const hints =
   /(?:^|[-_\s])(?:nav\w*|menu|foot\w*|bottom|copyright|comments?|share\w*|relate\w*|recommend\w*|sidebar|aside|bread\w*|crumbs?|login|search|tool\w*|ads?|banner|hot|rank\w*|links?|pager|pagination|prev|next)(?=$|[-_\s\d])/i;
 
 /**
- * Finds the runs that stand in a menu, a footer, comments and the like, as the names, classes and
- * ids of the elements around them tell. An element that holds a turn of the talk is none of these.
+ * Finds the runs that are hidden, or stand in a menu, a footer, comments and the like, as the names,
+ * classes and ids of the elements around them tell. An element that holds a turn of the talk is none of these.
  */
 export function readBoilerplate(texts: readonly Run[], turns: ReadonlySet<Run>): ReadonlySet<Run> {
   const known = new Map<OpenBlock | null, boolean>([[null, false]]);
@@ -31,8 +32,11 @@ function pathOf(
 }
 
 function isNamed({ name, tag }: OpenBlock): boolean {
-  if (names.test(name)) return true;
-  return tag.attributes.some(
-    ({ name: key, value }) => /^(?:id|class|role)$/.test(key) && hints.test(value),
-  );
+  return names.test(name) || tag.attributes.some(isHint);
+}
+
+function isHint({ name, value }: Attribute): boolean {
+  if (name === 'hidden') return true;
+  if (name === 'style') return /display\s*:\s*none/i.test(value);
+  return /^(?:id|class|role)$/.test(name) && hints.test(value);
 }

@@ -5,7 +5,7 @@ import type { Tag } from './read-tags.ts';
 export type Setting =
   /** As spaces: a paragraph, a heading, a cell. */
   | 'flow'
-  /** As spaces up to a blank line, after which Markdown and plain text begin again: `<div>`. */
+  /** As spaces, but for a blank line, after which Markdown and plain text begin again: `<div>`. */
   | 'loose'
   /** As the ends of lines: `<pre>`, and text outside every element. */
   | 'lines';
@@ -38,7 +38,9 @@ const roles: ReadonlyMap<string, LineRole> = new Map([
 ]);
 
 /** Elements whose text is no part of what a page says. */
-const unread = new Set('svg math select template object audio video canvas datalist'.split(' '));
+const unread = new Set(
+  'svg math select template object audio video canvas datalist button rt rp'.split(' '),
+);
 export const isUnread = (name: string): boolean => unread.has(name);
 
 /**

@@ -18,12 +18,12 @@ const legacy: readonly (readonly [string, (first: number, second: number) => boo
 export function readEncoding(bytes: Uint8Array): string | null {
   const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[0];
-  if (bytes.includes(0)) return utf16Order(bytes);
+  if (bytes.includes(0)) return utf16Order(bytes) ?? (decodes(bytes, 'utf-8') ? 'utf-8' : null);
   // GB 18030 has a character for nearly any bytes, so UTF-8 is asked first, damaged though it be.
   if (decodes(bytes, 'utf-8') || loss(bytes, 'utf-8') < 0.2) return 'utf-8';
   const whole = legacy.filter(([encoding]) => decodes(bytes, encoding));
   const fit = whole.length ? whole : legacy.filter(([encoding]) => loss(bytes, encoding) < 0.02);
-  return mostEveryday(bytes, fit);
+  return mostEveryday(bytes, fit) ?? utf16Order(bytes);
 }
 
 /**
@@ -40,14 +40,18 @@ export function decodes(bytes: Uint8Array, encoding: string, whole = false): boo
   }
 }
 
-/** UTF-16 without a mark has its zero bytes on one side only, and reads as Chinese or English. */
+/** The order of bytes in which UTF-16 without a mark reads as Chinese or English. */
 function utf16Order(bytes: Uint8Array): string | null {
-  const side = bytes.indexOf(0) % 2;
-  const encoding = side === 1 ? 'utf-16le' : 'utf-16be';
-  if (!decodes(bytes, encoding)) return null;
-  const text = new TextDecoder(encoding).decode(bytes);
+  const orders = ['utf-16le', 'utf-16be'].filter((encoding) => decodes(bytes, encoding, true));
+  return (
+    orders.find((encoding) => usualShare(new TextDecoder(encoding).decode(bytes)) > 0.9) ?? null
+  );
+}
+
+/** The share of characters that Chinese or English text consists of, 0 to 1. */
+function usualShare(text: string): number {
   const usual = text.match(/[\t\n\r -~\u2000-\u206f\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g);
-  return (usual?.length ?? 0) >= text.length * 0.9 ? encoding : null;
+  return (usual?.length ?? 0) / text.length;
 }
 
 /** The encoding in which most characters are everyday ones; null where they are rare in all. */

@@ -4,7 +4,7 @@ import type { Field } from './read-statements.ts';
 /** How far down a document its publisher and its day may be named. */
 const headLines = 12;
 const labelled =
-  /(来源|來源|发布时间|發布時間|日期|时间|作者|标题)\s*[：:]\s*([^\s|｜；;]+(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)/gu;
+  /(来源|來源|发布时间|發布時間|日期|时间|作者)\s*[：:]\s*([^\s|｜；;，。（）()【】]+(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)|^(标题|標題)\s*[：:]\s*(\S.*)$/gu;
 const day =
   /\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?/u;
 
@@ -19,7 +19,7 @@ export function readMasthead(lines: readonly Line[], page: boolean): Field[] {
     .filter(({ text }) => text.length < 80);
   return short.flatMap((line) => {
     const found = [...line.text.matchAll(labelled)].map(
-      ({ 0: all, 1: key = '', 2: value = '', index }) =>
+      ({ 0: all, 1: a, 2: b, 3: key = a ?? '', 4: value = b ?? '', index }) =>
         fieldOf(line, key, value, index + all.length - value.length),
     );
     const date = page ? day.exec(line.text) : null;

@@ -10,6 +10,7 @@ import { readPageFields } from './read-page-fields.ts';
 import { type Run, readRuns } from './read-runs.ts';
 import { readStatements } from './read-statements.ts';
 import { readTags, type Tag } from './read-tags.ts';
+import { readTitleLink } from './read-title-link.ts';
 import { readUnderlines } from './read-underlines.ts';
 
 /**
@@ -32,15 +33,21 @@ export function readMixture(source: string): Outcome<Reading> {
     ...(start ? [readEmptyLine('front-matter', 0, start)] : []),
     ...(markdown ? readUnderlines(source, read) : read),
   ]);
-  const container = page ? 'html' : markdown ? 'markdown' : 'text';
-  const statements = readStatements([...fields, ...readMasthead(lines, page)]);
-  return { value: { container, lines, ...statements }, findings };
+  const container = page ? 'html' : markdown ? 'markdown' : isFragment(runs) ? 'html' : 'text';
+  const stated = [...fields, ...readTitleLink(source, lines), ...readMasthead(lines, page)];
+  return { value: { container, lines, ...readStatements(stated) }, findings };
 }
 
 function isPage(tags: readonly Tag[]): boolean {
   return tags.some(
     ({ kind, name }) => kind === 'open' && /^(?:html|head|body|main|nav)$/.test(name),
   );
+}
+
+/** Whether most lines stand in elements, though the document is no whole page. */
+function isFragment(runs: readonly Run[]): boolean {
+  const texts = runs.filter(({ pieces }) => pieces.length > 0);
+  return texts.filter(({ block }) => block).length * 2 > texts.length;
 }
 
 function dropRest(runs: readonly Run[], article: ReadonlySet<Run>): Run[] {

@@ -34,7 +34,7 @@ export interface OpenBlock extends Block {
 /**
  * Cuts the source from `start` on into runs that tile it. A block's own tags belong to the run of
  * its text; whatever else stands between two runs is a run of its own.
- * @param page whether the document is a whole web page, in which blank lines mean nothing
+ * @param page whether the document is a whole web page, in which nothing is Markdown
  */
 export function readRuns(
   source: string,
@@ -128,10 +128,8 @@ class RunCutter {
 
   #setting(): Setting {
     const block = this.#open.at(-1);
-    if (!block) return this.#page ? 'flow' : 'lines';
-    if (block.setting !== 'loose') return block.setting;
-    if (this.#page) return 'flow';
-    return this.#freed ? 'lines' : 'loose';
+    if (!block) return this.#page ? 'loose' : 'lines';
+    return block.setting === 'loose' && this.#freed ? 'lines' : block.setting;
   }
 
   #addPiece(start: number, end: number): void {
@@ -144,7 +142,14 @@ class RunCutter {
     const linked = link !== null || !/[\p{L}\p{N}]/u.test(text.replace(/&[#\w]+;/g, ''));
     if (!this.#text) {
       const { role = 'text', level = 0 } = block ?? {};
-      this.#text = { role, level, physical: !block || this.#freed, link, linked, block };
+      this.#text = {
+        role,
+        level,
+        physical: !this.#page && (!block || this.#freed),
+        link,
+        linked,
+        block,
+      };
     } else {
       const { link: before, linked: all } = this.#text;
       this.#text = { ...this.#text, link: before === link ? link : null, linked: all && linked };
@@ -163,17 +168,20 @@ class RunCutter {
   }
 
   #readLoose(start: number, end: number): void {
-    const blank = /(?:\r\n|[\n\r])(?=[^\S\n\r]*[\n\r])/.exec(this.#source.slice(start, end));
-    if (!blank) {
-      this.#addPiece(start, end);
-      return;
+    const blank = /(?:\r\n|[\n\r])(?=[^\S\n\r]*[\n\r])/y;
+    let at = start;
+    for (const { index } of this.#source.slice(start, end).matchAll(/[\n\r]/g)) {
+      blank.lastIndex = start + index;
+      if (start + index < at || !blank.test(this.#source) || blank.lastIndex >= end) continue;
+      if (start + index > at) this.#addPiece(at, start + index);
+      at = blank.lastIndex;
+      if (this.#text) this.#endRun(at, true);
+      else this.#endGap(at);
+      this.#freed = !this.#page;
+      if (this.#freed) break;
     }
-    if (blank.index) this.#addPiece(start, start + blank.index);
-    const at = start + blank.index + blank[0].length;
-    if (this.#text) this.#endRun(at, true);
-    else this.#endGap(at);
-    this.#freed = true;
-    this.#readLines(at, end);
+    if (this.#freed) this.#readLines(at, end);
+    else if (end > at) this.#addPiece(at, end);
   }
 
   /** Goes past something that is never read. */

@@ -227,6 +227,19 @@ describe('front matter', () => {
   });
 });
 
+describe('a document that begins with a link', () => {
+  it('has it for its title and address', () => {
+    for (const source of [
+      '\n[题&amp;目](https://a.cn/b)\n\n文',
+      '<p><a href="https://a.cn/b">题&amp;目</a></p>文',
+    ]) {
+      const { title, url } = read(source);
+      expect([title?.value, url?.value]).toEqual(['题&目', 'https://a.cn/b']);
+      expect(source.slice(...(url?.span ?? [0, 0]))).toBe('https://a.cn/b');
+    }
+  });
+});
+
 describe('HTML', () => {
   it('is a line for each element, with its tags, and markup between', () => {
     const source =
@@ -260,6 +273,14 @@ describe('HTML', () => {
 
   it('is left for Markdown by a blank line', () => {
     expect(texts('<div>\n\n**王毅:**一\n二\n\n</div>')).toEqual(['王毅:一', '二']);
+  });
+
+  it('parts paragraphs by blank lines in a page too, where no element does', () => {
+    expect(texts('<html><body><div>\n一\n二\n \n三\n\n# 四</div>')).toEqual([
+      '一\n二',
+      '三',
+      '# 四',
+    ]);
   });
 
   it('does not overflow, however deep it is nested', () => {
