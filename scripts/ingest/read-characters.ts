@@ -16,7 +16,10 @@ export interface Piece {
   readonly bold: boolean;
 }
 
-/** Puts the pieces of one line together, entities decoded. */
+// A joiner between emoji prints; these never do, and would part a name from itself.
+const printsNothing = /^[\u00ad\u200b\u200c\u2060\ufeff]$/u;
+
+/** Puts the pieces of one line together, entities decoded, without characters that print nothing. */
 export function readCharacters(source: string, pieces: readonly Piece[]): Characters {
   let text = '';
   const from: number[] = [];
@@ -34,7 +37,8 @@ export function readCharacters(source: string, pieces: readonly Piece[]): Charac
     for (let at = start; at < end; ) {
       const entity = source[at] === '&' ? decodeEntity(source, at, end) : null;
       const next = at + (entity?.length ?? 1);
-      add(entity?.text ?? (source[at] as string), at, next, isBold);
+      const units = entity?.text ?? (source[at] as string);
+      if (!printsNothing.test(units)) add(units, at, next, isBold);
       at = next;
     }
   }

@@ -151,8 +151,8 @@ describe('plain text', () => {
     expect(indented).toEqual([true, false, true, true]);
   });
 
-  it('trims characters without width, and keeps them inside', () => {
-    expect(texts('\ufeff\u200b王\u200b毅\u200b')).toEqual(['王\u200b毅']);
+  it('drops characters without width', () => {
+    expect(texts('\ufeff\u200b王\u200b毅\u200b')).toEqual(['王毅']);
   });
 });
 
