@@ -6,6 +6,7 @@ import { buildSearchIndex, writeSearchIndex } from './publish/build-search-index
 import { bundleSearch } from './publish/bundle-search.ts';
 import { exportData } from './publish/export-data.ts';
 import { finishPages } from './publish/finish-pages.ts';
+import { listDeepLinks } from './publish/list-deep-links.ts';
 import { listHits } from './publish/list-hits.ts';
 import { proveAnswer } from './publish/prove-answer.ts';
 import { mergeProofs, type Proof } from './publish/prove-quotations.ts';
@@ -33,7 +34,7 @@ export async function publish(
   const hits = [...sources.values()].flatMap(listHits);
   await writeSearchIndex(await buildSearchIndex(hits, progress), folder);
   writeFileSync(join(folder, 'search.js'), await bundleSearch());
-  const pages = finishPages(folder, sources, progress);
+  const pages = finishPages(folder, sources, hits.flatMap(listDeepLinks), progress);
   const records = mergeProofs([...sources.values()].map(proveRecord));
   const answers = mergeProofs([...sources.values()].map((source) => proveAnswers(content, source)));
   progress.done();

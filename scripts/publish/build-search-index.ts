@@ -25,8 +25,9 @@ export async function buildSearchIndex(
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   progress.step('Indexing for the search', hits.length);
   for (const hit of hits) {
-    const taken = await index.addCustomRecord(toRecord(hit));
-    if (taken.errors.length > 0 || taken.file?.url !== hit.url) {
+    const record = toRecord(hit);
+    const taken = await index.addCustomRecord(record);
+    if (taken.errors.length > 0 || taken.file?.url !== record.url) {
       throw new Error(`Pagefind did not take ${hit.id}: ${taken.errors.join('; ')}`);
     }
     progress.tick();
@@ -46,16 +47,16 @@ export async function writeSearchIndex(index: PagefindIndex, folder: string): Pr
 }
 
 function toRecord(hit: Hit): CustomRecord {
-  const { kind, url, asker, speaker, speech, topics, source, date } = hit;
+  const { kind, asker, speaker, speech, topics, source, date } = hit;
   const one = (value: string | null | undefined) => (value ? [value] : []);
   return {
-    url,
+    // Pagefind searches what a record has as `meta`; only its address is carried along unread.
+    url: JSON.stringify(hit),
     // The words are parted already: no language, so that nothing parts or stems them again.
     language: 'und',
     content: foldWords(hit.paragraphs.join(breakWord))
       .map(({ word }) => word)
       .join(' '),
-    meta: { title: hit.paragraphs[0]?.slice(0, 80) ?? '', hit: JSON.stringify(hit) },
     filters: {
       kind: [kind],
       topic: [...topics],

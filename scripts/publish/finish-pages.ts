@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 import type { Progress } from '../progress.ts';
 import { findMissingFragments } from './find-missing-fragments.ts';
+import { claimsOf, findMissingPassages } from './find-missing-passages.ts';
 import { listFiles } from './list-files.ts';
 import { parsePage } from './parse-page.ts';
 import { provePage } from './prove-page.ts';
@@ -20,17 +21,19 @@ export interface FinishedPages {
 
 /**
  * Proves the quotations of every page in a built folder and makes its links relative, in place.
- * Each page is read once and let go, so that memory does not grow with the site.
+ * `deepLinks` are places that must exist besides those that pages link to. Each page is read once and let go, so that memory does not grow with the site.
  */
 export function finishPages(
   folder: string,
   sources: ReadonlyMap<string, Source>,
+  deepLinks: readonly FragmentLink[],
   progress: Progress,
 ): FinishedPages {
   const files = new Set(listFiles(folder));
   const paths = [...files].filter((path) => path.endsWith('.html'));
   const ids = new Map<string, ReadonlySet<string>>();
-  const links: FragmentLink[] = [];
+  const claims = new Map<string, ReadonlySet<string>>();
+  const links = [...deepLinks];
   const issues: FiledIssue[] = [];
   const proofs: Proof[] = [];
   let urls = 0;
@@ -40,6 +43,7 @@ export function finishPages(
     const linked = relinkPage(page, files);
     proofs.push(provePage(page, sources));
     ids.set(path, page.ids);
+    claims.set(path, claimsOf(page));
     links.push(...linked.fragments);
     issues.push(...linked.issues);
     urls += linked.urls;
@@ -49,6 +53,9 @@ export function finishPages(
   for (const path of files) {
     if (path.endsWith('.css')) issues.push(...relinkStylesheet(folder, path, files));
   }
-  issues.push(...findMissingFragments(links, ids));
+  issues.push(
+    ...findMissingFragments(links, ids),
+    ...findMissingPassages(sources.values(), claims),
+  );
   return { pages: paths.length, urls, proof: mergeProofs(proofs), issues };
 }

@@ -4,7 +4,8 @@ import type { Hit } from './hit.ts';
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ meta: { hit: string } }>;
+  /** `raw_url` is what the record was given as its address: a `Hit` as JSON. */
+  data(): Promise<{ raw_url: string }>;
 }
 
 /** The part of Pagefind's browser module that is used. */
@@ -40,7 +41,7 @@ export async function openEngine(): Promise<Engine> {
     read: async (key) => {
       const data = await known.get(key)?.data();
       if (!data) throw new Error(`no record ${key}`);
-      return JSON.parse(data.meta.hit) as Hit;
+      return JSON.parse(data.raw_url) as Hit;
     },
   };
 }
