@@ -18,7 +18,7 @@ const known = {
 
 test('says whose words, when, and where they are printed', () => {
   expect(citation(known)).toBe(
-    '王毅答彭博社记者问，外长记者会，2024年3月7日。据丁本，联合早报《题》，2024-a 第 41–53 行，https://example.org/1。',
+    '王毅答彭博社记者问，外长记者会，2024年3月7日。据丁本《题》（联合早报），2024-a 第 41–53 行，https://example.org/1。',
   );
 });
 
@@ -35,6 +35,6 @@ test('says what is not known, and what is not the speaker’s own words', () => 
     lines: [16, 16],
   };
   expect(citation(unknown)).toBe(
-    '王毅答记者问（转述 · 非原话），日期不详。据丁本，出处不详，2024-a 第 16 行。',
+    '王毅答记者问（转述 · 非原话），日期不详。据丁本（出处不详），2024-a 第 16 行。',
   );
 });

@@ -6,5 +6,5 @@ interface Named {
 
 /** A witness in plain words, for citations and labels; what is not known is said, never guessed. */
 export function sourceName({ siglum, publisher, title }: Named): string {
-  return `${siglum}本，${publisher ?? '出处不详'}${title === null ? '' : `《${title}》`}`;
+  return `${siglum}本${title === null ? '' : `《${title}》`}（${publisher ?? '出处不详'}）`;
 }
