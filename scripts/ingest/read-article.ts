@@ -1,6 +1,6 @@
 import { readBoilerplate } from './read-boilerplate.ts';
 import { readHolder } from './read-holder.ts';
-import type { Run } from './read-runs.ts';
+import type { Run } from './read-tiles.ts';
 import { readTurns } from './read-turns.ts';
 
 /** How many lines a page has at most between its heading and its article. */

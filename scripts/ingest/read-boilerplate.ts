@@ -1,5 +1,6 @@
-import type { OpenBlock, Run } from './read-runs.ts';
+import type { OpenBlock } from './read-open-elements.ts';
 import type { Attribute } from './read-tags.ts';
+import type { Run } from './read-tiles.ts';
 
 const names = /^(?:nav|footer|aside|dialog|menu)$/;
 const hints =

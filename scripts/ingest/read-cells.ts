@@ -1,4 +1,5 @@
-import type { OpenBlock, Run } from './read-runs.ts';
+import type { OpenBlock } from './read-open-elements.ts';
+import type { Run } from './read-tiles.ts';
 
 /**
  * Tells the cells of a table of data from those that only lay a page out: a row of data has

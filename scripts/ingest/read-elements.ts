@@ -47,7 +47,7 @@ export const isUnread = (name: string): boolean => unread.has(name);
  * What a tag opens inside `parent`, where the element stands on lines of its own; null for an
  * element within a line.
  */
-export function blockOf({ name, attributes }: Tag, parent: Block | undefined): Block | null {
+export function blockOf({ name, attributes }: Tag, parent: Block | null): Block | null {
   const setting = settings.get(name);
   if (!setting) return null;
   const style = attributes.find((attribute) => attribute.name === 'style')?.value ?? '';

@@ -1,4 +1,5 @@
-import type { OpenBlock, Run } from './read-runs.ts';
+import type { OpenBlock } from './read-open-elements.ts';
+import type { Run } from './read-tiles.ts';
 
 /**
  * Finds the smallest element that holds the talk: every labelled turn of it, or, where there

@@ -3,8 +3,8 @@ import { boldSpans, type Characters, readCharacters, sliceCharacters } from './r
 import { readEmptyLine } from './read-empty-line.ts';
 import { readMarks } from './read-marks.ts';
 import { readOpening } from './read-opening.ts';
-import type { Run } from './read-runs.ts';
 import { isBlank, isSpace } from './read-space.ts';
+import type { Run } from './read-tiles.ts';
 
 /**
  * Reads one run as the line that a person sees.

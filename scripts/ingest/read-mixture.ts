@@ -7,9 +7,10 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { readLine } from './read-line.ts';
 import { readMasthead } from './read-masthead.ts';
 import { readPageFields } from './read-page-fields.ts';
-import { type Run, readRuns } from './read-runs.ts';
+import { readRuns } from './read-runs.ts';
 import { readStatements } from './read-statements.ts';
 import { readTags, type Tag } from './read-tags.ts';
+import type { Run } from './read-tiles.ts';
 import { readTitleLink } from './read-title-link.ts';
 import { readUnderlines } from './read-underlines.ts';
 

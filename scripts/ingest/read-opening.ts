@@ -8,11 +8,12 @@ export interface Opening {
   readonly after: number;
 }
 
-const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,}\s*$/u;
+// A repeated group is bounded: the engine keeps a place to go back to for every turn of it.
+const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,500}\s*$/u;
 const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
-const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/u;
+const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*){0,9}\)\s*$/u;
 const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
-const quotation = /^\s*(?:>[^\S\n\r]?)+/u;
+const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
 /** A code fence, the address of a link, or a directive of a site generator. */
 const unread = /^\s*(?:```|~~~|\[[^[\]]+\]:\s+<?(?:https?:|mailto:|[/#])|\{[%:{].*\}\s*$)/u;
 

@@ -1,4 +1,4 @@
-import type { Run } from './read-runs.ts';
+import type { Run } from './read-tiles.ts';
 
 const label = /^\s*([^\s：:，,。！？!?；;]{1,30})\s*[：:]\s*\S{5}/u;
 const asker = /记者|記者|^(?:问|問|答|Q|A|主持人|发言人|發言人)$/u;
