@@ -5,8 +5,8 @@ const SIZE = 4;
  * the width of characters do not count, so two layouts of one passage have the same grams.
  */
 export function alignGrams(text: string): Set<string> {
-  const letters = [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
   const grams = new Set<string>();
-  for (let i = 0; i + SIZE <= letters.length; i++) grams.add(letters.slice(i, i + SIZE).join(''));
+  for (let i = 0; i + SIZE <= letters.length; i++) grams.add(letters.slice(i, i + SIZE));
   return grams;
 }

@@ -31,6 +31,7 @@ const DAMPING = 8;
  * whole one. Pairs that share nothing are never looked at.
  */
 export function alignPairs(places: readonly Place[]): Pair[] {
+  if (new Set(places.map(({ record }) => record.id)).size < 2) return [];
   const grams = places.map(({ exchange }) => alignGrams(speechOf(exchange)));
   const holders = new Map<string, number[]>();
   const pairs: Pair[] = [];

@@ -40,7 +40,7 @@ export function bridgePlaces(
 
   function hasMark(start: number, end: number): boolean {
     return passage.witnesses.some((_, i) =>
-      /\p{P}/u.test(textOf(lettersAt(passage, i, start, end))),
+      lettersAt(passage, i, start, end).some(({ isMark }) => isMark),
     );
   }
 

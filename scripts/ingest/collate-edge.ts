@@ -8,12 +8,7 @@ export const edges = { nothing: 0, clause: 1, lastClause: 2, sentence: 3 } as co
  * full stop: who cuts the end of a sentence leaves its mark.
  */
 export function collateEdge(before: Letter | undefined, after: Letter | undefined): number {
-  if (!before || !after || after.opens || endsSentence(before)) return edges.sentence;
-  if (endsSentence(after)) return edges.lastClause;
-  return /[,;:、]/.test(before.key + after.key) ? edges.clause : edges.nothing;
-}
-
-/** Whether a letter is a mark that ends a sentence. */
-export function endsSentence(letter: Letter | undefined): boolean {
-  return letter !== undefined && /[。!?…]/.test(letter.key);
+  if (!before || !after || after.opens || before.ends === 'sentence') return edges.sentence;
+  if (after.ends === 'sentence') return edges.lastClause;
+  return before.ends === 'clause' || after.ends === 'clause' ? edges.clause : edges.nothing;
 }

@@ -16,6 +16,7 @@ export function collateEvent(
   texts: ReadonlyMap<string, string>,
 ): Unit[] {
   const witnesses = alignSources(sources);
+  if (witnesses.length < 2) return alignUnits(witnesses);
   const frames = (['lede', 'opening'] as const).flatMap(
     (type) => collateFrame(type, witnesses, texts) ?? [],
   );

@@ -4,6 +4,11 @@ export interface Folded {
   readonly form: string;
   /** Equal where two marks do one office in another shape, too: `-` and `—`, `"` and `“`. */
   readonly key: string;
+  /** The key as a code point. */
+  readonly code: number;
+  readonly isMark: boolean;
+  /** What ends with it. */
+  readonly ends: 'sentence' | 'clause' | null;
 }
 
 const shapes: readonly (readonly [string, string])[] = [
@@ -24,7 +29,15 @@ export function collateFold(character: string): Folded {
   const narrow = character.normalize('NFKC');
   // A sign such as ㎡ is two letters when folded; it is left as it is printed.
   const form = [...narrow].length === 1 ? narrow : character;
-  const folded = { form, key: keys.get(form) ?? form };
+  const key = keys.get(form) ?? form;
+  const folded: Folded = {
+    form,
+    key,
+    code: key.codePointAt(0) as number,
+    isMark: /[\p{P}\p{S}]/u.test(key),
+    // The point of a decimal fraction has the key of a full stop, and ends nothing.
+    ends: /[。!?…]/.test(form) ? 'sentence' : /[,;:、]/.test(form) ? 'clause' : null,
+  };
   known.set(character, folded);
   return folded;
 }

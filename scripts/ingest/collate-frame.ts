@@ -16,7 +16,7 @@ const NEARLY = 0.98;
 /**
  * Collates what frames the exchanges, the lede or the opening statement, as a unit without any
  * exchange. Sources may have ledes of their own: the text that most of them share is collated.
- * Null where no source has one, or only one source is there.
+ * Null where no source has one.
  */
 export function collateFrame(
   type: 'lede' | 'opening',
@@ -27,7 +27,7 @@ export function collateFrame(
   const witnesses = largestGroup(all.filter(({ letters }) => letters.length > 0));
   const enough = Math.max(...witnesses.map(({ letters }) => letters.length)) * NEARLY;
   const base = witnesses.find(({ letters }) => letters.length >= enough);
-  if (!base || records.length < 2) return null;
+  if (!base) return null;
   const { variants, omissions } = collateWitnesses(witnesses, base.id);
   const absent = all.filter((witness) => !witnesses.includes(witness));
   return {

@@ -1,4 +1,3 @@
-import { endsSentence } from './collate-edge.ts';
 import type { Letter } from './collate-letters.ts';
 import { countLetters, lettersAt, type Passage, type Witness } from './collate-passage.ts';
 
@@ -63,11 +62,11 @@ function gapsIn(run: Run, lacking: number, passage: Passage): Gap[] {
 
 /** Whether a witness that lacks the end of a passage was broken off there, and did not end so. */
 function isBrokenOff({ truncated, letters }: Witness, lacked: readonly Letter[]): boolean {
-  return truncated || (lacked.length >= TAIL && !endsSentence(letters.at(-1)));
+  return truncated || (lacked.length >= TAIL && letters.at(-1)?.ends !== 'sentence');
 }
 
 function isClause(letters: readonly Letter[], before: Letter | undefined): boolean {
   if (letters.length >= CLAUSE) return true;
-  const begins = letters[0]?.opens || before === undefined || endsSentence(before);
-  return begins && letters.length > 1 && endsSentence(letters.at(-1));
+  const begins = letters[0]?.opens || before === undefined || before.ends === 'sentence';
+  return begins && letters.length > 1 && letters.at(-1)?.ends === 'sentence';
 }

@@ -72,7 +72,7 @@ function decode(unit: string): string {
 const isLong = /[—…]/;
 
 /** Adds a letter; a dash that goes on, or an ellipsis, becomes longer instead. */
-function push(letters: Letter[], found: Omit<Letter, 'form' | 'key'>): void {
+function push(letters: Letter[], found: Omit<Letter, keyof Folded>): void {
   const folded = collateFold(found.text);
   const last = letters.at(-1);
   if (last?.end === found.start && last.form.startsWith(folded.form) && isLong.test(folded.key)) {

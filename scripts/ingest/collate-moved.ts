@@ -8,7 +8,6 @@ type Omission = Unit['omissions'][number];
 interface Lack {
   readonly unit: Unit;
   readonly omission: Omission;
-  readonly grams: ReadonlySet<string>;
 }
 
 // Two texts are one where they are nearly as long and share this much of the shorter one's grams.
@@ -21,9 +20,7 @@ const AS_LONG = 0.6;
  * where the first has them. Each such pair becomes one variant that shows both places.
  */
 export function collateMoved(units: readonly Unit[]): Unit[] {
-  const lacks = units.flatMap((unit) =>
-    unit.omissions.map((omission) => ({ unit, omission, grams: alignGrams(omission.text) })),
-  );
+  const lacks = units.flatMap((unit) => unit.omissions.map((omission) => ({ unit, omission })));
   const pairs = lacks.flatMap((lack) => {
     const other = lacks.find((candidate) => isElsewhere(lack, candidate, lacks));
     return other ? [{ lack, other }] : [];
@@ -49,7 +46,7 @@ function isElsewhere(lack: Lack, other: Lack, lacks: readonly Lack[]): boolean {
   return (
     other.omission.source === lack.omission.in &&
     other.unit.exchanges[source] !== undefined &&
-    isSame(lack.grams, other.grams) &&
+    isSame(lack.omission, other.omission) &&
     !lacks.some(
       ({ unit, omission }) =>
         unit === other.unit && omission.source === source && overlaps(omission, other.omission),
@@ -68,11 +65,12 @@ function extentOf({ spans }: Omission): Span {
   return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [short, long] = a.size < b.size ? [a, b] : [b, a];
-  if (short.size === 0 || short.size < long.size * AS_LONG) return false;
-  const shared = [...short].filter((gram) => long.has(gram)).length;
-  return shared >= short.size * SHARED;
+function isSame(a: Omission, b: Omission): boolean {
+  if (Math.min(a.chars, b.chars) < Math.max(a.chars, b.chars) * AS_LONG) return false;
+  const [short, long] = a.chars < b.chars ? [a, b] : [b, a];
+  const [some, all] = [alignGrams(short.text), alignGrams(long.text)];
+  const shared = [...some].filter((gram) => all.has(gram)).length;
+  return some.size > 0 && shared >= some.size * SHARED;
 }
 
 function asVariant(here: Omission, there: Omission): Unit['variants'][number] {

@@ -13,15 +13,14 @@ export type Pin = readonly [letter: number, column: number];
  * Finds the letters whose columns need no weighing: the middles of long runs that stand once in the
  * witness and in one place of the table. Where runs cross, the order that most of them keep counts.
  */
-export function collatePins(letters: readonly Letter[], placed: readonly Placed[]): Pin[] {
+export function collatePins(runs: readonly string[], placed: readonly Placed[]): Pin[] {
   const columns = new Map<string, number | null>();
   for (const witness of placed) {
-    runsOf(witness.letters).forEach((run, i) => {
+    witness.runs.forEach((run, i) => {
       const column = witness.columns[i + MIDDLE] as number;
       columns.set(run, columns.has(run) && columns.get(run) !== column ? null : column);
     });
   }
-  const runs = runsOf(letters);
   const times = new Map<string, number>();
   for (const run of runs) times.set(run, (times.get(run) ?? 0) + 1);
   const pins = runs.flatMap((run, i): Pin[] => {
@@ -32,7 +31,7 @@ export function collatePins(letters: readonly Letter[], placed: readonly Placed[
 }
 
 /** Every run of `RUN` letters, by where it begins. */
-function runsOf(letters: readonly Letter[]): string[] {
+export function runsOf(letters: readonly Letter[]): string[] {
   // One unit a letter keeps the offsets; which rare sign stands for it hardly matters here.
   const text = letters.map(({ key }) => key[0]).join('');
   return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, i) =>

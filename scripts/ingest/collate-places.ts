@@ -30,6 +30,6 @@ function isOne(first: Place, second: Place): boolean {
 function isMarks(passage: Passage, column: number, parting: Parting): boolean {
   return parting.every((number, witness) => {
     const [letter] = lettersAt(passage, witness, column, column + 1);
-    return number < 0 || (letter !== undefined && /\p{P}/u.test(letter.key));
+    return number < 0 || letter?.isMark === true;
   });
 }

@@ -1,5 +1,5 @@
 import type { Letter } from './collate-letters.ts';
-import { collatePins } from './collate-pins.ts';
+import { collatePins, runsOf } from './collate-pins.ts';
 import { collateProfile, type Placed, type Profile } from './collate-profile.ts';
 import { collateRecut } from './collate-recut.ts';
 import { collateStretch } from './collate-stretch.ts';
@@ -22,8 +22,9 @@ export function collateTable(witnesses: readonly (readonly Letter[])[]): Table {
   let width = 0;
   for (const i of order) {
     const letters = witnesses[i] as readonly Letter[];
-    const place = align(letters, placed, width);
-    ({ placed, width } = insert(letters, place, placed, width));
+    const runs = runsOf(letters);
+    const place = align(letters, runs, placed, width);
+    ({ placed, width } = insert({ letters, runs }, place, placed, width));
   }
   const cells = witnesses.map(() => new Int32Array(width).fill(-1));
   placed.forEach(({ columns }, rank) => {
@@ -40,12 +41,17 @@ function lengthOf(letters: readonly Letter[] | undefined): number {
 }
 
 /** The column of each letter, or `~column` for one that stands before that column in none. */
-function align(letters: readonly Letter[], placed: readonly Placed[], width: number): Int32Array {
+function align(
+  letters: readonly Letter[],
+  runs: readonly string[],
+  placed: readonly Placed[],
+  width: number,
+): Int32Array {
   const place = new Int32Array(letters.length);
   const table = collateProfile(placed, width);
   const witness = profileOf(letters);
   let [row, column] = [0, 0];
-  for (const pin of [...collatePins(letters, placed), [letters.length, width] as const]) {
+  for (const pin of [...collatePins(runs, placed), [letters.length, width] as const]) {
     collateStretch(witness, table, { rows: [row, pin[0]], columns: [column, pin[1]] }, place);
     if (pin[0] < letters.length) place[pin[0]] = pin[1];
     [row, column] = [pin[0] + 1, pin[1] + 1];
@@ -60,23 +66,24 @@ function profileOf(letters: readonly Letter[]): Profile {
 
 /** Enters the new witness and makes room for what stands in none of the columns. */
 function insert(
-  letters: readonly Letter[],
+  witness: Pick<Placed, 'letters' | 'runs'>,
   place: Int32Array,
   placed: readonly Placed[],
   width: number,
 ): { placed: Placed[]; width: number } {
   const moved = new Int32Array(width);
-  const columns = new Int32Array(letters.length);
+  const { length } = witness.letters;
+  const columns = new Int32Array(length);
   let [letter, next] = [0, 0];
   for (let column = 0; column <= width; column++) {
-    while (letter < letters.length && place[letter] === ~column) columns[letter++] = next++;
+    while (letter < length && place[letter] === ~column) columns[letter++] = next++;
     if (column === width) break;
     if (place[letter] === column) columns[letter++] = next;
     moved[column] = next++;
   }
-  const shifted = placed.map((witness) => ({
-    letters: witness.letters,
-    columns: witness.columns.map((column) => moved[column] as number),
+  const shifted = placed.map((other) => ({
+    ...other,
+    columns: other.columns.map((column) => moved[column] as number),
   }));
-  return { placed: [...shifted, { letters, columns }], width: next };
+  return { placed: [...shifted, { ...witness, columns }], width: next };
 }

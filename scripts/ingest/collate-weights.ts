@@ -73,8 +73,8 @@ export function collateWeights(witness: Profile, table: Profile, stretch: Stretc
 
       let [from, leap] = [j > 0 ? at(above, j - 1) : NEVER, 0];
       if (j > 0 && i > 0) {
-        const leaps = table.leaps[column] as readonly number[];
-        for (let n = 0; n < leaps.length && n < MOST_LEAPS; n++) {
+        const leaps = table.leaps[column];
+        for (let n = 0; leaps && n < leaps.length && n < MOST_LEAPS; n++) {
           const start = (leaps[n] as number) + 1 - left;
           if (start >= 0 && start < j && at(above, start) > from) {
             from = at(above, start);
