@@ -1,5 +1,5 @@
 import type { Span } from '../../src/schemas/span.ts';
-import { type Piece, readMarked, readPlain } from './read-passage.ts';
+import { type Piece, readEscaped, readMarked, readPlain } from './read-passage.ts';
 
 /** The first place where a quotation and its source part. */
 export interface Difference {
@@ -27,7 +27,10 @@ export function compareQuotation(
   shown: string,
 ): Difference | null {
   if (differ(readPlain(source, spans), shown) === null) return null;
-  return differ(readMarked(source, spans), shown);
+  const marked = differ(readMarked(source, spans), shown);
+  // Only in JSON does a backslash stand for something else.
+  if (marked === null || !/^\ufeff?\s*[[{]/.test(source)) return marked;
+  return differ(readEscaped(source, spans), shown) === null ? null : marked;
 }
 
 function differ(pieces: readonly Piece[], given: string): Difference | null {

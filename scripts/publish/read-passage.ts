@@ -13,16 +13,41 @@ const mark =
 // A reader sees these start a new line, so they part words.
 const breaks = new Set('br p div li ul ol tr td th h1 h2 h3 h4 h5 h6 section table'.split(' '));
 
+// What parts two spans without parting words: marks of emphasis and links, characters that print nothing.
+const inline = /[*_~`\\[\]\u00ad\u200b\u200c\u2060\ufeff]|\]?\([^()\s]*\)/g;
+
 /**
  * Reads the characters of a source at `spans` as plain text: every character stands for itself.
- * Where something lies between two spans, they are parted by a space.
+ * Two spans are parted by a space, unless nothing but inline marks lies between them.
  */
 export function readPlain(source: string, spans: readonly Span[]): Piece[] {
   return spans.flatMap(([start, end], i) => {
     const piece = { text: source.slice(start, end), at: start };
     const before = spans[i - 1]?.[1];
-    return before === undefined || before === start ? [piece] : [{ text: ' ', at: before }, piece];
+    if (before === undefined || !partsWords(source.slice(before, start))) return [piece];
+    return [{ text: ' ', at: before }, piece];
   });
+}
+
+function partsWords(gap: string): boolean {
+  const read = takeMarksAway({ text: gap, at: 0 }).map(({ text }) => text);
+  return read.join('').replace(inline, '') !== '';
+}
+
+/** Reads the same stretches of a JSON document: string escapes undone, then marks taken away. */
+export function readEscaped(source: string, spans: readonly Span[]): Piece[] {
+  return readPlain(source, spans).map(undoEscapes).flatMap(takeMarksAway);
+}
+
+function undoEscapes({ text, at }: Piece): Piece {
+  const undone = text.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, code?: string, escaped?: string) =>
+    code
+      ? String.fromCharCode(Number.parseInt(code, 16))
+      : 'nrtbf'.includes(escaped ?? '')
+        ? ' '
+        : (escaped ?? ''),
+  );
+  return { text: undone, at };
 }
 
 /** Reads the same stretches as marked-up text: marks taken away, references decoded. */

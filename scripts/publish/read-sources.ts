@@ -33,7 +33,7 @@ function readSource(content: string, { file, sha256, encoding, length }: SourceR
   if (found !== sha256) {
     throw new Error(`${file}:1:1 source-changed: its bytes are not those that were ingested.`);
   }
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   if (text.length !== length) {
     throw new Error(
       `${file}:1:1 source-length: ${text.length} characters, but its record says ${length}.`,
