@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { cueReported, saidBy } from './cue-reported.ts';
+import { madePieces } from './made-pieces.ts';
+
+const cue = (source: string, speaker: string | null = '林知远') =>
+  cueReported(madePieces(source, speaker), speaker);
+const turns = (source: string, speaker: string | null = '林知远') => {
+  const cued = cue(source, speaker);
+  return cued?.cues.map((c, i) => [c?.opens ?? null, cued.pieces[i]?.text]);
+};
+
+it('opens a question where somebody is said to ask, an answer where the speaker is said to say', () => {
+  expect(turns('有记者提问，步道何时开放？\n\n对此，林知远称，明天。\n\n还有一座。')).toEqual([
+    ['question', '有记者提问，步道何时开放？'],
+    ['answer', '对此，林知远称，明天。'],
+    [null, '还有一座。'],
+  ]);
+});
+
+it('cuts the clause that sets the scene off, and leaves the reporting words in later paragraphs', () => {
+  expect(
+    turns(
+      '发布会星期四上午举行，林知远在会上就“步道”相关问题进行回答时说，步道明天开放。\n\n林知远说，欢迎大家。',
+    ),
+  ).toEqual([
+    ['narration', '发布会星期四上午举行，林知远在会上就“步道”相关问题进行回答时说，'],
+    ['answer', '步道明天开放。'],
+    ['answer', '林知远说，欢迎大家。'],
+  ]);
+});
+
+it('cuts a paragraph that holds the question and the answer', () => {
+  expect(turns('有记者问，步道何时开放？林知远表示，明天开放。')).toEqual([
+    ['question', '有记者问，步道何时开放？'],
+    ['answer', '林知远表示，明天开放。'],
+  ]);
+});
+
+it('names the outlet that a question names, and none where it names none', () => {
+  const [first, second] = cue('云岭日报记者提问，何时？\n\n林知远称，明天。')?.cues ?? [];
+  expect(first?.name).toBe('云岭日报');
+  expect(second?.name).toBe('林知远');
+  expect(cue('有记者提问，何时？\n\n林知远称，明天。')?.cues[0]?.name).toBeNull();
+});
+
+it('finds none where nobody is reported as saying anything', () => {
+  expect(cue('步道明天开放。')).toBeNull();
+  expect(cue('有记者提问，何时？')).toBeNull();
+});
+
+describe('the words that report speech', () => {
+  it.each([
+    '林知远说，',
+    '林知远表示：',
+    '发言人指出，',
+    '他强调，',
+    '对此，林知远称，',
+    '林知远在会上回应说，',
+  ])('%s', (text) => expect(saidBy('林知远').test(`${text}好。`)).toBe(true));
+
+  it.each(['步道很好，', '记者说，', '林知远很忙。', '“林知远说，”'])('%s are none', (text) =>
+    expect(saidBy('林知远').test(`${text}好。`)).toBe(false),
+  );
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findFullDates, findMonthDays, isoDay } from './find-date.ts';
+
+describe('a day with its year', () => {
+  it.each([
+    ['2024年3月7日', '2024-03-07'],
+    ['2024 年 3 月 7 日', '2024-03-07'],
+    ['二〇二四年三月七日', '2024-03-07'],
+    ['二〇二四年十二月三十一日', '2024-12-31'],
+    ['二〇二四年十月二十日', '2024-10-20'],
+    ['2024-03-07T02:31:46.000Z', '2024-03-07'],
+    ['2024/3/7', '2024-03-07'],
+    ['2024.03.07', '2024-03-07'],
+    ['March 7, 2024', '2024-03-07'],
+    ['Mar. 7th, 2024', '2024-03-07'],
+    ['7 March 2024', '2024-03-07'],
+  ])('%s', (text, date) => {
+    expect(findFullDates(text).map((found) => found.date)).toEqual([date]);
+  });
+
+  it.each(['2024年13月7日', '2023年2月29日', '3月7日', '12024-03-07', '2024年', '1.2.3'])(
+    '%s is none',
+    (text) => {
+      expect(findFullDates(text)).toEqual([]);
+    },
+  );
+
+  it('stands where its words stand, the first first', () => {
+    const found = findFullDates('发布于2024年3月8日，会期March 7, 2024。');
+    expect(found.map(({ index, words }) => [index, words])).toEqual([
+      [3, '2024年3月8日'],
+      [15, 'March 7, 2024'],
+    ]);
+  });
+});
+
+it('finds days without a year, and not those that have one', () => {
+  expect(findMonthDays('3月7日，2024年5月1日')).toEqual([
+    { month: 3, day: 7, index: 0, words: '3月7日' },
+  ]);
+});
+
+it('knows the calendar', () => {
+  expect(isoDay(2024, 2, 29)).toBe('2024-02-29');
+  expect(isoDay(2023, 2, 29)).toBeNull();
+  expect(isoDay(2024, 0, 1)).toBeNull();
+  expect(isoDay(124, 1, 1)).toBeNull();
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findSpeaker } from './find-speaker.ts';
+
+it('is the name whose label or title stands most', () => {
+  expect(findSpeaker(['陈立：好。', '陈立：会的。', '李平说，欢迎。'])).toBe('陈立');
+  expect(findSpeaker(['公园部部长林知远就绿道回答记者提问。'])).toBe('林知远');
+  expect(findSpeaker(['外交部長陳立在記者會上表示，好。'])).toBe('陳立');
+});
+
+it('is found whole where only reporting words name it', () => {
+  expect(findSpeaker(['王一说，好。', '王一说，会的。'])).toBe('王一');
+  expect(
+    findSpeaker(['公园部部长林知远就绿道回答记者提问。', '林知远称，一。', '林知远称，二。']),
+  ).toBe('林知远');
+  expect(findSpeaker(['欧阳若川：好。', '欧阳若川：会的。'])).toBe('欧阳若川');
+});
+
+it('is nobody where two names stand as often, or none', () => {
+  expect(findSpeaker(['陈立：好。', '李平：会的。'])).toBeNull();
+  expect(findSpeaker(['步道开放了。'])).toBeNull();
+  expect(findSpeaker([])).toBeNull();
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { madePieces } from './made-pieces.ts';
+import { nameVoices } from './name-voices.ts';
+
+const voices = (lines: string, speaker: string | null = null) =>
+  nameVoices(madePieces(lines.split('\n').join('\n\n'), speaker), speaker);
+
+it('takes what a label says of itself', () => {
+  expect(voices('主持人：开始。\n云岭日报记者：开放吗？\n追问：何时？\n发言人：会的。')).toEqual([
+    'moderator',
+    'asker',
+    'follow-up',
+    'speaker',
+  ]);
+});
+
+it('knows the speaker by name or by surname', () => {
+  expect(voices('问：开放吗？\n林知远：会的。', '林知远')).toEqual(['asker', 'speaker']);
+  expect(voices('问：开放吗？\n林：会的。', '林知远')).toEqual(['asker', 'speaker']);
+});
+
+it('gives a name that answers questions the part of the speaker', () => {
+  expect(
+    voices('云岭日报记者：开放吗？\n陈立：会的。\n星桥卫视记者：何时？\n陈立：明天。'),
+  ).toEqual(['asker', 'speaker', 'asker', 'speaker']);
+});
+
+it('gives a name that asks before the speaker answers the part of an asker', () => {
+  expect(
+    voices('海风国广：何时开放？\n林知远：明天。\n记者：好吗？\n林知远：好。', '林知远')[0],
+  ).toBe('asker');
+});
+
+it('tells two names apart by who asks and who answers', () => {
+  expect(voices('周子言：开放吗？\n陈立：会的。\n赵小满：何时？\n陈立：明天。')).toEqual([
+    'asker',
+    'speaker',
+    'asker',
+    'speaker',
+  ]);
+});
+
+it('takes the beginning of a sentence for no label', () => {
+  expect(voices('问：开放吗？\n林知远：会的。\n我们的立场是：不变。', '林知远')[2]).toBeNull();
+  expect(voices('没有标签的话。')).toEqual([null]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseLabel } from './parse-label.ts';
+
+const read = (text: string, bold: readonly (readonly [number, number])[] = []) => {
+  const label = parseLabel(text, bold as never);
+  return label && [label.role, label.name, text.slice(label.length)];
+};
+
+describe('a label that says what it is', () => {
+  it.each([
+    ['彭博社记者：请问', 'asker', '彭博社', '请问'],
+    ['《海图周刊》记者:请问', 'asker', '《海图周刊》', '请问'],
+    ['云岭日报记者（李平）：请问', 'asker', '云岭日报', '请问'],
+    ['云岭日报记者李平：请问', 'asker', '云岭日报', '请问'],
+    ['雲嶺日報記者：請問', 'asker', '雲嶺日報', '請問'],
+    ['路透社：请问', 'asker', '路透社', '请问'],
+    ['[AFP]: May I', 'asker', 'AFP', 'May I'],
+    ['【北港通讯社】：请问', 'asker', '北港通讯社', '请问'],
+    ['记者：请问', 'asker', null, '请问'],
+    ['问：请问', 'asker', null, '请问'],
+    ['問：請問', 'asker', null, '請問'],
+    ['问 ： 请问', 'asker', null, '请问'],
+    ['Q: May I', 'asker', null, 'May I'],
+    ['QUESTION: May I', 'asker', null, 'May I'],
+    ['Q  May I', 'asker', null, 'May I'],
+    ['追问：那么', 'follow-up', null, '那么'],
+    ['答：不会。', 'speaker', null, '不会。'],
+    ['A: No.', 'speaker', null, 'No.'],
+    ['MR. VALE: No.', 'speaker', 'MR. VALE', 'No.'],
+    ['SENIOR OFFICIAL: No.', 'speaker', 'SENIOR OFFICIAL', 'No.'],
+    ['发言人：不会。', 'speaker', '发言人', '不会。'],
+    ['外交部发言人林知远：不会。', 'speaker', '外交部发言人林知远', '不会。'],
+    ['陈立答：不会。', 'speaker', '陈立', '不会。'],
+    ['主持人：现在开始。', 'moderator', '主持人', '现在开始。'],
+    ['Moderator: Welcome.', 'moderator', 'Moderator', 'Welcome.'],
+    ['\u200b问：请问', 'asker', null, '请问'],
+  ])('%s', (text, role, name, rest) => {
+    expect(read(text)).toEqual([role, name, rest]);
+  });
+});
+
+it('leaves a name of which only the document tells what it is', () => {
+  expect(read('陈立：不会。')).toEqual(['unknown', '陈立', '不会。']);
+  expect(read('我们的立场是：不变。')?.[0] ?? 'none').toMatch(/none|unknown/);
+});
+
+it.each([
+  '他说：“不会。”',
+  '陈立表示：不会。',
+  '第一，安全。第二：便民。',
+  '今天讲三点，分别是：安全',
+  '各位记者朋友，大家好！',
+  'A long road lies ahead.',
+  '时间到了',
+  '',
+])('finds none in “%s”', (text) => {
+  expect(parseLabel(text)).toBeNull();
+});
+
+it('takes a bold name without a colon for a label, and other bold words for none', () => {
+  expect(read('云岭日报记者 请问', [[0, 6]])).toEqual(['asker', '云岭日报', '请问']);
+  expect(read('云岭日报记者 请问')).toBeNull();
+  expect(read('重要的事 请问', [[0, 4]])).toBeNull();
+  expect(read('请云岭日报记者 请问', [[1, 7]])).toBeNull();
+});

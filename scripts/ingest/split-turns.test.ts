@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { madePieces } from './made-pieces.ts';
+
+const texts = (source: string) =>
+  madePieces(source)
+    .map(({ text }) => text)
+    .filter(Boolean);
+
+it('cuts a paragraph where a second turn opens in it', () => {
+  expect(texts('问：开放吗？答：会的。')).toEqual(['问：开放吗？', '答：会的。']);
+  expect(texts('云岭日报记者：开放吗？ 记者：何时？')).toEqual([
+    '云岭日报记者：开放吗？',
+    '记者：何时？',
+  ]);
+});
+
+it('leaves a colon inside a sentence, and a name that introduces what somebody once said', () => {
+  for (const text of [
+    '答：有位馆长说：“问得好。”',
+    '答：有三点：安全、便民。',
+    '答：好。陈立：曾任馆长。',
+  ])
+    expect(texts(text)).toEqual([text]);
+});
+
+it('cuts jump lines and credits off the end of the last paragraph', () => {
+  expect(texts('答：会的。（下转第2版）')).toEqual(['答：会的。', '（下转第2版）']);
+  expect(texts('答：会的。 据新华社')).toEqual(['答：会的。', '据新华社']);
+  expect(texts('答：会的。（据新华社北京电）')).toEqual(['答：会的。', '（据新华社北京电）']);
+});
+
+it('keeps the pieces of a paragraph tiled, each label its own', () => {
+  const source = '问：开放吗？答：会的。\n\n答：好。';
+  const pieces = madePieces(source);
+  expect(pieces.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
+  expect(pieces.map(({ label }) => label?.role)).toEqual(['asker', 'speaker', 'speaker']);
+});
+
+it('never cuts a heading, a caption or a link', () => {
+  const heading = madePieces('# 问：开放吗？答：会的。\n');
+  expect(heading).toHaveLength(1);
+  expect(heading[0]?.label).toBeNull();
+});
