@@ -10,7 +10,7 @@ export interface WitnessDecision {
 }
 
 /** A source with its event and its siglum. */
-export type Witness = Omit<LoneSource, 'occasion'> & {
+type Witness = Omit<LoneSource, 'occasion'> & {
   readonly event: string | null;
   readonly siglum: string;
 };

@@ -97,3 +97,21 @@ test('any wrapping of Chinese text reads as the text', () => {
     }),
   );
 });
+
+test('reads the escapes of JSON, and only of JSON', () => {
+  const json = '{"content":"\\u53f0\\u6e7e\\n“中美”"}';
+  const span: [number, number] = [json.indexOf('\\u53f0'), json.indexOf('"}')];
+  expect(compareQuotation(json, [span], '台湾“中美”')).toBeNull();
+  expect(compareQuotation(json, [span], '台海“中美”')).not.toBeNull();
+  expect(whole('写作 \\u53f0', '写作 台')).not.toBeNull();
+});
+
+test('parts spans by what lies between them', () => {
+  const source = 'CO<sub>2</sub> is not <br>ice [2](x)';
+  const span = (words: string): [number, number] => [
+    source.indexOf(words),
+    source.indexOf(words) + words.length,
+  ];
+  expect(compareQuotation(source, [span('CO'), span('2')], 'CO2')).toBeNull();
+  expect(compareQuotation(source, [span('not'), span('ice')], 'notice')).not.toBeNull();
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { span } from './span.ts';
 
 /** What a stretch of a source is. The blocks of a source tile it: every character is in exactly one. */
-export const blockTypes = [
+const blockTypes = [
   'front-matter',
   'masthead',
   'title',
@@ -38,7 +38,7 @@ export const block = z.strictObject({
 export type Block = z.infer<typeof block>;
 
 /** Why two stretches that the layout tore apart read as one sentence. */
-export const joinReason = z.enum([
+const joinReason = z.enum([
   'column-break',
   'page-break',
   'interposed',

@@ -6,7 +6,7 @@ import { span } from './span.ts';
 /** What one witness prints at a place; an empty reading has an empty span where it would stand. */
 const reading = z.strictObject({ text: z.string(), span });
 
-export const variant = z.strictObject({
+const variant = z.strictObject({
   readings: z.record(slug, reading),
   context: z.string(),
   class: z.enum(['substitution', 'omission', 'addition', 'punctuation', 'recasting']),
@@ -15,7 +15,7 @@ export const variant = z.strictObject({
   why: z.string(),
 });
 
-export const omission = z.strictObject({
+const omission = z.strictObject({
   /** The witness that lacks the passage. */
   source: slug,
   /** A witness that has it. */

@@ -4,7 +4,7 @@ import { span } from './span.ts';
 /** A file-safe, ASCII, lower-case name. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a-z, 0-9 and hyphens');
 
-export const paragraph = z.strictObject({
+const paragraph = z.strictObject({
   /** What the source prints, without markup, label, hard wraps and breaks. No reading is corrected. */
   text: z.string().min(1),
   /** Where it stands: `text` equals these stretches but for white space, tags and entities. */
@@ -15,7 +15,7 @@ export type Paragraph = z.infer<typeof paragraph>;
 const passage = z.strictObject({ paragraphs: z.array(paragraph) });
 
 /** Why an answer stands under a topic. */
-export const topicEvidence = z.strictObject({
+const topicEvidence = z.strictObject({
   topic: slug,
   role: z.enum(['topic', 'mention']),
   /** 0 to 1: how much of the exchange is about the topic. */
@@ -31,7 +31,7 @@ export const topicEvidence = z.strictObject({
 });
 export type TopicEvidence = z.infer<typeof topicEvidence>;
 
-export const speechMode = z.enum(['direct', 'reported']);
+const speechMode = z.enum(['direct', 'reported']);
 
 /** One question and its answer in one source. */
 export const exchange = z.strictObject({

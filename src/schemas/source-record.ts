@@ -10,7 +10,7 @@ export const rights = z.enum(['full', 'quotations']);
 export const isoDate = z.iso.date();
 
 /** An editor's correction of a printed reading: always shown beside it, never in its place. */
-export const emendation = z.strictObject({
+const emendation = z.strictObject({
   span,
   /** What the source prints at `span`. */
   printed: z.string(),
