@@ -214,11 +214,28 @@ describe('front matter', () => {
     expect(read('+++\ntitle = "题"\n+++\n文').title).toEqual({ value: '题', span: [13, 14] });
   });
 
-  it('that cannot be parsed states nothing, and is reported', () => {
-    const { value, findings } = readSource('---\ntitle: [\n---\n文');
-    expect([value.title, findings.map(({ code }) => code)]).toEqual([
-      undefined,
+  it('that does not parse is read line by line, and reported', () => {
+    const { value, findings } = readSource('---\ntitle: 王毅: "好"\ntags: [\n---\n文');
+    expect([value.title?.value, findings.map(({ code }) => code)]).toEqual([
+      '王毅: "好"',
       ['unreadable-front-matter'],
+    ]);
+    expect(value.lines.map(({ role }) => role)).toEqual(['front-matter', 'text']);
+  });
+
+  it('that nobody closes ends at the first blank line, and is reported', () => {
+    const { value, findings } = readSource('---\ntitle: 题\n\n文。\n---\n文');
+    expect([value.title?.value, findings.map(({ code }) => code)]).toEqual([
+      '题',
+      ['unclosed-front-matter'],
+    ]);
+    expect(value.lines.map(({ role }) => role)).toEqual([
+      'front-matter',
+      'blank',
+      'blank',
+      'text',
+      'rule',
+      'text',
     ]);
   });
 
@@ -269,6 +286,10 @@ describe('HTML', () => {
     expect(
       texts('<HTML><BODY><P>一<P>二<UL><LI>三<LI>四</UL><CENTER><FONT size=3>五</FONT></CENTER>'),
     ).toEqual(['一', '二', '三', '四', '五']);
+  });
+
+  it('has a rule for <hr>', () => {
+    expect(roles('<p>一</p><hr>\n<p>二</p>')).toEqual(['text', 'rule', 'text']);
   });
 
   it('is left for Markdown by a blank line', () => {
