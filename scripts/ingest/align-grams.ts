@@ -1,7 +1,7 @@
-const SIZE = 4;
+const SIZE = 3;
 
 /**
- * The overlapping runs of four letters or digits of a text, each once. Punctuation, white space and
+ * The overlapping runs of three letters or digits of a text, each once. Punctuation, white space and
  * the width of characters do not count, so two layouts of one passage have the same grams.
  */
 export function alignGrams(text: string): Set<string> {

@@ -18,10 +18,11 @@ export interface Pair {
   readonly shared: number;
 }
 
-// Two answers to different questions share set phrases, hardly ever a third of the shorter one;
-// an outlet that asks in both sources, and an outlet rarely asks twice, stands for half of that.
-const THRESHOLD = 0.3;
-const SAME_ASKER = 0.15;
+// Answers to different questions share a tenth of the shorter one's grams at most, in set phrases; an
+// answer that is told freely still shares a third with the one that was given. An outlet that asks
+// in both sources, and an outlet rarely asks twice, stands for a tenth.
+const THRESHOLD = 0.22;
+const SAME_ASKER = 0.1;
 // Keeps a thank-you of two words, which any answer may hold, from looking like a certain match.
 const DAMPING = 8;
 

@@ -41,6 +41,12 @@ export function collateOmission(
     spans: collateSpans(letters),
     text: textOf(letters),
     chars: letters.length,
-    why: brokenOff ? 'truncated' : 'cut',
+    why: reasonFor(witnesses[lacking] as Witness, witnesses[having] as Witness, brokenOff),
   };
+}
+
+/** A transcript does not cut what only a reporter says in words of his own. */
+function reasonFor(lacking: Witness, having: Witness, brokenOff: boolean) {
+  if (having.reported && !lacking.reported) return 'not-witnessed';
+  return brokenOff ? 'truncated' : 'cut';
 }

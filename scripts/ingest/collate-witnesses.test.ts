@@ -132,6 +132,11 @@ describe('omissions', () => {
     expect(why('', { truncated: true })).toEqual(['truncated']);
   });
 
+  it('does not call cut what only a reporter says', () => {
+    const told: [string, Traits] = [`园长昨天先谈到了今年的天气。${whole}`, { reported: true }];
+    expect(collate(whole, told).omissions).toMatchObject([{ source: 'a', why: 'not-witnessed' }]);
+  });
+
   it('quotes a witness without misprints in the passage', () => {
     const slip = whole.replace('沟渠', '沟集');
     const { omissions } = collate(slip, whole, whole, '雨水多了两成。花期会推迟三天。');
