@@ -33,7 +33,7 @@ export async function buildFolder(
     const report = await publish(content, fresh, progress);
     if (report.issues.length > 0) {
       const list = report.issues.map(formatIssue).join('\n');
-      throw new Error(`${list}\n${report.issues.length} things to put right.`);
+      throw new Error(`${list}\nTo put right: ${report.issues.length}. ${out} stays as it was.`);
     }
     summary = report.summary;
   });

@@ -16,16 +16,17 @@ export interface Page {
 
 /** Parses the HTML of one page. */
 export function parsePage(path: string, html: string): Page {
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
+  const elements: Element[] = [];
+  collect(parse(html, { sourceCodeLocationInfo: true }), elements);
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   return { path, html, elements, ids: new Set(ids) };
 }
 
-function* elementsOf(parent: Tree.ParentNode): Generator<Element> {
+function collect(parent: Tree.ParentNode, elements: Element[]): void {
   for (const node of parent.childNodes) {
     if (!defaultTreeAdapter.isElementNode(node)) continue;
-    yield node;
-    yield* elementsOf(node.nodeName === 'template' ? (node as Tree.Template).content : node);
+    elements.push(node);
+    collect(node.nodeName === 'template' ? (node as Tree.Template).content : node, elements);
   }
 }
 
