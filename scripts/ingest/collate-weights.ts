@@ -71,16 +71,10 @@ export function collateWeights(witness: Profile, table: Profile, stretch: Stretc
       const put = Math.max(at(puts, j) + EXTEND, short);
       const longPut = Math.max(at(longPuts, j), long);
 
-      let [from, leap] = [j > 0 ? at(above, j - 1) : NEVER, 0];
-      if (j > 0 && i > 0) {
-        const leaps = table.leaps[column];
-        for (let n = 0; leaps && n < leaps.length && n < MOST_LEAPS; n++) {
-          const start = (leaps[n] as number) + 1 - left;
-          if (start >= 0 && start < j && at(above, start) > from) {
-            from = at(above, start);
-            leap = n + 1;
-          }
-        }
+      let leap = 0;
+      if (i > 0 && j > 0) {
+        leap = bestLeap(above, j, left, table.leaps[column]);
+        const from = at(above, passedBefore(j, left, table.leaps[column], leap));
         pair = from + likeness(witness, letter, table, column);
       } else pair = i === 0 && j === 0 ? 0 : NEVER;
 
@@ -106,11 +100,26 @@ export function collateWeights(witness: Profile, table: Profile, stretch: Stretc
     best: (i, j) => traceAt(i, j) & 7,
     beforePut: (i, j) => (traceAt(i, j) >> BEFORE_PUT) & 3,
     goesOn: (i, j, way) => ((traceAt(i, j) >> GOES_ON) & (1 << way)) !== 0,
-    leap: (i, j) => {
-      const number = traceAt(i, j) >> LEAP;
-      return number === 0 ? j - 1 : at(table.leaps[left + j - 1] ?? [], number - 1) + 1 - left;
-    },
+    leap: (i, j) => passedBefore(j, left, table.leaps[left + j - 1], traceAt(i, j) >> LEAP),
   };
+}
+
+type Leaps = readonly number[] | undefined;
+
+/** Which of a column's leaps, from 1, sets out from a better cell than its neighbour; 0 for none. */
+function bestLeap(above: Int32Array, j: number, left: number, leaps: Leaps): number {
+  let best = 0;
+  if (leaps === undefined) return best;
+  for (let leap = 1; leap <= leaps.length && leap <= MOST_LEAPS; leap++) {
+    const start = passedBefore(j, left, leaps, leap);
+    if (start >= 0 && at(above, start) > at(above, passedBefore(j, left, leaps, best))) best = leap;
+  }
+  return best;
+}
+
+/** How many columns of the stretch had been passed where a leap sets out. */
+function passedBefore(j: number, left: number, leaps: Leaps, leap: number): number {
+  return leap === 0 || leaps === undefined ? j - 1 : at(leaps, leap - 1) + 1 - left;
 }
 
 function at(values: ArrayLike<number>, index: number): number {
