@@ -12,6 +12,8 @@ export interface Opening {
 const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,500}\s*$/u;
 const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
 const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*){0,9}\)\s*$/u;
+/** The line under the head of a table. */
+const tableRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|){1,50}\s*(?::?-{2,}:?)?\s*$/u;
 const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
 /** A code fence, the address of a link, or a directive of a site generator. */
@@ -31,6 +33,7 @@ export function readOpening(text: string, markdown: boolean): Opening {
   }
   if (onlyLink.test(text)) return { ...plain, role: 'link' };
   if (!markdown) return plain;
+  if (tableRule.test(text)) return { ...plain, role: 'rule' };
   if (unread.test(text)) return { ...plain, role: 'markup' };
   const bullet = item.exec(text);
   if (bullet) return { ...plain, role: 'item', before: bullet[0].length };

@@ -190,6 +190,7 @@ describe('Markdown', () => {
         .slice(0, 3),
     ).toEqual([1, 0, 1]);
     expect(texts(source)).toEqual(['一', '二', '三', '四', '五']);
+    expect(roles('# 一\n|二|三|\n|--|:-:|\n')).toEqual(['heading', 'text', 'rule']);
   });
 });
 
