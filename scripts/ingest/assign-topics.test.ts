@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { topic } from '../../src/schemas/topic.ts';
+import { assignTopics, type NamedTopic } from './assign-topics.ts';
+
+const named = (slug: string, terms: unknown[], excludes: string[] = []): NamedTopic => ({
+  slug,
+  ...topic.parse({ title: slug, summary: slug, order: 1, terms, excludes }),
+});
+const trails = named('trails', ['步道', { term: '绿道', weight: 2 }]);
+const ferries = named('ferries', ['渡口', 'ferry']);
+
+function file(
+  question: string,
+  answer: string[],
+  heading: string | null = null,
+  topics = [trails, ferries],
+) {
+  const passage = (texts: string[]) => ({
+    paragraphs: texts.map((text) => ({ text, spans: [[0, text.length] as [number, number]] })),
+  });
+  const exchange = {
+    ...{
+      n: 1,
+      asker: null,
+      speaker: null,
+      speech: 'direct' as const,
+      heading,
+      truncated: [],
+      grounds: [],
+    },
+    question: passage(question ? [question] : []),
+    answer: passage(answer),
+  };
+  return assignTopics(exchange, topics);
+}
+
+describe('an exchange', () => {
+  it('is filed under what question and answer turn on', () => {
+    expect(file('步道和步道旁的设施何时开放？', ['步道明天开放。', '步道很长。'])).toMatchObject({
+      topics: ['trails'],
+      mentions: [],
+    });
+  });
+
+  it('only mentions what its answer touches once', () => {
+    const filed = file('今年的雨水会多吗？', [
+      '会的，雨水比往年多两成。'.repeat(6),
+      '顺便说，步道开放了。',
+    ]);
+    expect(filed).toMatchObject({ topics: [], mentions: ['trails'] });
+  });
+
+  it('is filed under nothing where no term occurs', () => {
+    expect(file('雨水多吗？', ['多。'])).toEqual({ topics: [], mentions: [], evidence: [] });
+  });
+
+  it('can stand under several topics', () => {
+    expect(file('步道、步道和渡口、渡口呢？', ['步道和渡口都开放。']).topics).toEqual([
+      'trails',
+      'ferries',
+    ]);
+  });
+
+  it('is filed elsewhere where rivals lead', () => {
+    const rival = named('trails', ['步道'], ['水上步道']);
+    const text = '水上步道，水上步道，水上步道。';
+    expect(file(text, [text], null, [rival]).evidence[0]?.score).toBeLessThanOrEqual(1);
+    const other = named('trails', ['步道'], ['滑雪']);
+    expect(
+      file('步道旁的滑雪场、滑雪队、滑雪节呢？', ['滑雪季到了，步道也开。'], null, [other]).topics,
+    ).toEqual([]);
+  });
+});
+
+it('counts each term where it stands, letters of any case alike, and says so', () => {
+  const { evidence } = file('Ferry and FERRY?', ['The ferry.'], '渡口 Ferry');
+  expect(evidence[0]).toMatchObject({
+    topic: 'ferries',
+    terms: [
+      { term: '渡口', question: 0, heading: 1, answer: 0 },
+      { term: 'ferry', question: 2, heading: 1, answer: 1 },
+    ],
+  });
+});
+
+it('counts a term only in the parts that the editor names', () => {
+  const asked = named('asked', [{ term: '步道', in: ['question'] }]);
+  expect(file('雨水多吗？', ['步道湿了。'], '步道', [asked]).evidence).toEqual([]);
+});
+
+it('scores between 0 and 1', () => {
+  for (const { score } of file('步道绿道步道绿道步道？', ['绿道绿道。'], '绿道').evidence) {
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+  }
+});

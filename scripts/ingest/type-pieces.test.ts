@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { madeTyped } from './made-pieces.ts';
+
+const types = (
+  source: string,
+  speaker: string | null = '林知远',
+  decisions?: Parameters<typeof madeTyped>[2],
+) =>
+  madeTyped(source, speaker, decisions)
+    .filter(({ text }) => text)
+    .map(({ type, exchange, text }) => [type + (exchange ?? ''), text.slice(0, 6)]);
+const names = (source: string, speaker?: string | null) =>
+  types(source, speaker).map(([type]) => type);
+
+const turn = '问：步道何时开放？\n\n答：明天。\n\n';
+
+describe('turns', () => {
+  it('are numbered, and what is said before the first question is the opening', () => {
+    expect(
+      types(
+        '林知远：大家好。\n\n云岭日报记者：步道何时开放？\n\n林知远：明天。\n\n欢迎大家。\n\n记者：好吗？\n\n林知远：好。',
+      ),
+    ).toEqual([
+      ['opening', '林知远：大家'],
+      ['question1', '云岭日报记者'],
+      ['answer1', '林知远：明天'],
+      ['answer1', '欢迎大家。'],
+      ['question2', '记者：好吗？'],
+      ['answer2', '林知远：好。'],
+    ]);
+  });
+
+  it('are asked on by a follow-up, and by two questions in a row only once', () => {
+    expect(names('问：一吗？\n\n答：一。\n\n追问：二吗？\n\n答：二。')).toEqual([
+      'question1',
+      'answer1',
+      'question2',
+      'answer2',
+    ]);
+    expect(names('问：一吗？\n\n问：二吗？\n\n答：二。')).toEqual([
+      'question1',
+      'question1',
+      'answer1',
+    ]);
+  });
+
+  it('are not those of a moderator', () => {
+    expect(names(`主持人：开始。\n\n${turn}主持人：结束。`)).toEqual([
+      'narration',
+      'question1',
+      'answer1',
+      'narration',
+    ]);
+  });
+});
+
+describe('a torn sentence', () => {
+  it('goes on below a blank line', () => {
+    const [, right] = madeTyped('问：步道何时\n\n向公众开放？\n\n答：明天。', null).filter(
+      ({ text }) => text,
+    );
+    expect(right?.type).toBe('question');
+    expect(right?.takesUp).toMatchObject({ reason: 'column-break' });
+  });
+
+  it('goes on behind a caption, which stays a caption', () => {
+    const typed = madeTyped(
+      '问：步道何时\n\n图为林知远在发布会上。\n\n向公众开放？\n\n答：明天。',
+      '林知远',
+    ).filter(({ text }) => text);
+    expect(typed.map(({ type }) => type)).toEqual(['question', 'caption', 'question', 'answer']);
+    expect(typed[2]?.takesUp).toMatchObject({ reason: 'interposed' });
+  });
+
+  it('goes on behind a box with its title and text', () => {
+    expect(
+      names(
+        '问：步道何时\n\n他还谈到\n\n■湿地\n\n湿地很好。\n\n■渡口\n\n渡口也好。\n\n向公众开放？\n\n答：明天。',
+      ),
+    ).toEqual([
+      'question1',
+      'sidebar-title',
+      'sidebar-item',
+      'sidebar-item',
+      'sidebar-item',
+      'sidebar-item',
+      'question1',
+      'answer1',
+    ]);
+  });
+
+  it('that nothing takes up is cut short', () => {
+    const typed = madeTyped('问：步道何时\n\n答：明天。', null).filter(({ text }) => text);
+    expect(typed.map(({ cutShort }) => cutShort)).toEqual([true, false]);
+  });
+});
+
+describe('what is no speech', () => {
+  it('is a heading above a question', () => {
+    expect(
+      names(`林知远答记者问\n\n谈步道\n\n${turn}谈渡口\n\n${turn}谈湿地\n\n${turn}`).filter(
+        (type) => type === 'heading',
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('is a credit and a jump line at the end', () => {
+    expect(names(`${turn}（据新华社电）`).at(-1)).toBe('credit');
+    expect(names(`${turn}（下转第2版）`).at(-1)).toBe('jump-line');
+  });
+
+  it('is what the paper tells at the end', () => {
+    expect(names(`${turn}本次记者会到此结束。`).at(-1)).toBe('narration');
+  });
+});
+
+describe('an editor', () => {
+  const source = `${turn}还有一座。\n\n`;
+  const span = [source.indexOf('还有'), source.indexOf('还有') + 5] as [number, number];
+
+  it('says what a block is', () => {
+    expect(
+      types(source, null, { blocks: [{ span, type: 'narration' }], joins: [] }).at(-1)?.[0],
+    ).toBe('narration');
+    expect(
+      types(source, null, { blocks: [{ span, type: 'question' }], joins: [] }).at(-1)?.[0],
+    ).toBe('question2');
+  });
+
+  it('says that a sentence goes on, or that it does not', () => {
+    const torn = '问：步道何时\n\n向公众开放？\n\n答：明天。\n\n欢迎。';
+    const at = (words: string) =>
+      [torn.indexOf(words), torn.indexOf(words) + words.length] as [number, number];
+    const apart = madeTyped(torn, null, {
+      blocks: [],
+      joins: [{ span: at('步道何时'), join: false }],
+    });
+    expect(apart.some(({ takesUp }) => takesUp)).toBe(false);
+    const joined = madeTyped(torn, null, {
+      blocks: [],
+      joins: [{ span: at('明天。'), join: true }],
+    });
+    expect(joined.filter(({ takesUp }) => takesUp)).toHaveLength(2);
+  });
+});
+
+it('tiles the source', () => {
+  const source = `\n林知远答记者问\n\n${turn}\n■湿地\n\n（完）\n`;
+  const typed = madeTyped(source, '林知远');
+  expect(typed.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
+});
