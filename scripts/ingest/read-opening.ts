@@ -13,7 +13,7 @@ const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,500}\s*$/u;
 const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
 const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*){0,9}\)\s*$/u;
 /** The line under the head of a table. */
-const tableRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|){1,50}\s*(?::?-{2,}:?)?\s*$/u;
+const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|){1,50}\s*(?::?-+:?)?\s*$/u;
 const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
 /** A code fence, the address of a link, or a directive of a site generator. */
