@@ -70,6 +70,20 @@ describe('alignUnits', () => {
     expect(base(source('a', '甲', rain), source('b', '乙', longer))).toBe('a');
   });
 
+  it('prefers the witness with fewer issues among those that are as full', () => {
+    const [a, b] = [source('a', '甲', rain), source('b', '乙', rain)];
+    const line = a.blocks.find(({ exchange }) => exchange === 1)?.line ?? 0;
+    const issue = {
+      code: 'unsure-join',
+      severity: 'warning',
+      column: 1,
+      message: '',
+      hint: '',
+    } as const;
+    expect(alignUnits([{ ...a, issues: [{ ...issue, line }] }, b])[0]?.base).toBe('b');
+    expect(alignUnits([{ ...a, issues: [{ ...issue, line: line + 99 }] }, b])[0]?.base).toBe('a');
+  });
+
   it('names a unit after its heading, else after who asks what', () => {
     const headed = { ...bees, heading: '谈蜂箱\n离步道有四十米' };
     const sources = [source('a', '甲', rain, bees), source('b', '乙', headed)];

@@ -35,8 +35,7 @@ export function collateFold(character: string): Folded {
     key,
     code: key.codePointAt(0) as number,
     isMark: /[\p{P}\p{S}]/u.test(key),
-    // The point of a decimal fraction has the key of a full stop, and ends nothing.
-    ends: /[。!?…]/.test(form) ? 'sentence' : /[,;:、]/.test(form) ? 'clause' : null,
+    ends: /[。!?…]/.test(key) ? 'sentence' : /[,;:、]/.test(key) ? 'clause' : null,
   };
   known.set(character, folded);
   return folded;

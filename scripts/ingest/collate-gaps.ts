@@ -13,8 +13,10 @@ export interface Gap {
 
 type Run = readonly [start: number, end: number];
 
-// A clause is seldom shorter. What is shorter, and no whole sentence, is a word that differs.
+// A clause is seldom shorter, in Chinese characters. What is shorter, and no whole sentence, is a
+// word that differs. Four Latin letters say about as much as one character.
 const CLAUSE = 12;
+const LATIN = 0.25;
 // A witness may lose a letter or two at its end without being broken off.
 const TAIL = 3;
 
@@ -65,8 +67,11 @@ function isBrokenOff({ truncated, letters }: Witness, lacked: readonly Letter[])
   return truncated || (lacked.length >= TAIL && letters.at(-1)?.ends !== 'sentence');
 }
 
+const isLatin = /\p{Script=Latin}/u;
+
 function isClause(letters: readonly Letter[], before: Letter | undefined): boolean {
-  if (letters.length >= CLAUSE) return true;
+  const size = letters.reduce((sum, { key }) => sum + (isLatin.test(key) ? LATIN : 1), 0);
+  if (size >= CLAUSE) return true;
   const begins = letters[0]?.opens || before === undefined || before.ends === 'sentence';
   return begins && letters.length > 1 && letters.at(-1)?.ends === 'sentence';
 }

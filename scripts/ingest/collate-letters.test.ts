@@ -13,6 +13,7 @@ describe('collateLetters', () => {
     for (const { text, start, end } of letters.slice(0, 4))
       expect(source.slice(start, end)).toBe(text);
     expect(letters.at(-3)).toMatchObject({ text: '&', end: source.indexOf('好') });
+    expect(read('雨\\ud83c\\udf38雪', '雨🌸雪')[1]).toMatchObject({ start: 1, end: 13 });
     expect(read('雨&amp;amp;雪', '雨&amp;雪')).toHaveLength(7);
     expect(read('雨&amp;雪', '雨&amp;雪')).toHaveLength(7);
   });

@@ -41,7 +41,7 @@ export function collateLetters(source: string, paragraphs: readonly Paragraph[])
   return letters;
 }
 
-const passed = /<[^<>]*>|&#?\w+;?|\\u[\da-f]{4}|\\./iuy;
+const passed = /<[^<>]*>|&#?\w+;?|(?:\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2})|\\u[\da-f]{4}|\\./iuy;
 
 /** What stands at an offset: the wanted character, or something to pass over (`text` is empty). */
 function readUnit(
@@ -64,9 +64,10 @@ function readUnit(
 /** What an entity or the escape of a JSON string stands for. */
 function decode(unit: string): string {
   if (unit.startsWith('&')) return decodeHTML(unit);
-  const found = /^\\(?:u([\da-f]{4})|(.))$/iu.exec(unit);
-  if (!found) return '';
-  return found[1] ? String.fromCharCode(Number.parseInt(found[1], 16)) : (found[2] as string);
+  if (!unit.startsWith('\\')) return '';
+  const codes = unit.match(/[\da-f]{4}/giu) ?? [];
+  if (codes.length === 0) return unit.slice(1);
+  return String.fromCharCode(...codes.map((code) => Number.parseInt(code, 16)));
 }
 
 const isLong = /[—…]/;

@@ -122,6 +122,20 @@ describe('omissions', () => {
     ]);
   });
 
+  it('takes a few words for a variant, in Latin letters too', () => {
+    const plain = 'The peonies will open in April. Visitors are welcome.';
+    const { variants, omissions } = collate(
+      plain,
+      plain.replace('will open', 'will most likely open'),
+    );
+    expect(variants).toMatchObject([
+      { class: 'addition', readings: { b: { text: 'mostlikely' } } },
+    ]);
+    expect(omissions).toEqual([]);
+    expect(collate(plain, 'The peonies will open in April.').omissions).toHaveLength(1);
+    expect(collate('土温升高了1.25度。', '土温升高了1度。').omissions).toEqual([]);
+  });
+
   it('tells where a witness breaks off from where it was cut', () => {
     const why = (text: string, traits?: Traits) =>
       collate(whole, [text, traits ?? {}]).omissions.map((omission) => omission.why);
