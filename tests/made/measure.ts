@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const count = Number(values.count ?? 300);
 const seed = Number(values.seed ?? 1);
-const dumps = Number(values.dumps ?? 3);
+const dumps = Number(values.dumps ?? 1);
 const folder = values.out ?? join(tmpdir(), 'made-failures');
 mkdirSync(folder, { recursive: true });
 
@@ -86,7 +86,7 @@ function dump(name: string, shape: fc.Arbitrary<Made>): void {
 
 function smallest(shape: fc.Arbitrary<Made>, seed: number, fails: (v: Verdict) => boolean) {
   const property = fc.property(shape, (made) => !fails(judged(made)));
-  const limits = { interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false };
+  const limits = { interruptAfterTimeLimit: 4000, markInterruptAsFailure: false };
   return fc.check(property, { numRuns: count, seed, ...limits }).counterexample?.[0];
 }
 
