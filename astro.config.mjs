@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: resolve(OUT),
   cacheDir: `.cache/${cache}`,
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: {

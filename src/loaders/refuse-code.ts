@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { contentError } from './content-error.ts';
+import type { MdxFile } from './parse-mdx.ts';
 
 /** What each part of a generated answer may hold: passages of plain text, and nothing that acts. */
 const grammar: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +13,7 @@ const grammar: Readonly<Record<string, readonly string[]>> = {
 };
 
 type Node = Root | RootContent;
-type PlaceOf = (place: { line: number; column: number }) => string;
+type PlaceOf = MdxFile['placeOf'];
 
 /** Throws where a generated answer holds anything but its three elements and plain text. */
 export function refuseCode(node: Node, placeOf: PlaceOf): void {
@@ -37,7 +38,7 @@ function nameOf(node: Node): string {
 
 function refusal({ position }: Node, placeOf: PlaceOf, found: string): Error {
   return contentError(
-    placeOf(position?.start ?? { line: 1, column: 1 }),
+    placeOf(position?.start),
     'not-plain-text',
     `found ${found}`,
     'A generated answer holds Question, Answer, Passage and text only: run the ingest again.',
