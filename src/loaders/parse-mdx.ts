@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { contentError } from './content-error.ts';
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
