@@ -129,7 +129,9 @@ describe('the built site', () => {
     const pages = textFiles().filter(({ path }) => path.endsWith('.html'));
     for (const { path, text } of pages) {
       expect(text, path).not.toMatch(/<script[^>]*type="module"/);
-      expect(text, path).not.toMatch(/<(?:script|link|img|iframe)[^>]*(?:src|href)="https?:/);
+      expect(text, path).not.toMatch(
+        /<(?:script|img|iframe|source)[^>]*src="https?:|<link[^>]*rel="(?:stylesheet|icon|preload)"[^>]*href="https?:/,
+      );
       expect(parse(text).nodeName, path).toBe('#document');
     }
   });

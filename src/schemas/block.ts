@@ -38,13 +38,7 @@ export const block = z.strictObject({
 export type Block = z.infer<typeof block>;
 
 /** Why two stretches that the layout tore apart read as one sentence. */
-const joinReason = z.enum([
-  'column-break',
-  'page-break',
-  'interposed',
-  'hard-wrap',
-  'editor',
-]);
+const joinReason = z.enum(['column-break', 'page-break', 'interposed', 'hard-wrap', 'editor']);
 
 /** One sentence broken by the layout and read as one. `left` ends where `right` takes up again. */
 export const join = z.strictObject({
