@@ -69,9 +69,11 @@ function question({ context, asking }: Language): fc.Arbitrary<string[]> {
 
 function answer(language: Language): fc.Arbitrary<string[]> {
   const long = fc.array(prose(language, 6), { minLength: 1, maxLength: 5 });
+  const listed = fc.tuple(prose(language, 2), language.list).map(([lead, list]) => [lead, ...list]);
   return fc.oneof(
     { weight: 8, arbitrary: long },
     { weight: 1, arbitrary: language.short.map((text) => [text]) },
+    { weight: 1, arbitrary: listed },
   );
 }
 

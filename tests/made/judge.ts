@@ -1,7 +1,7 @@
 import type { LoneSource } from '../../scripts/ingest/build-source.ts';
 import { buildSource } from '../../scripts/ingest/build-source.ts';
 import { lineIndex } from '../../scripts/ingest/line-index.ts';
-import { readSource } from '../../scripts/ingest/read-source.ts';
+import { readSource } from '../../scripts/ingest/read/read-source.ts';
 import { compareQuotation } from '../../scripts/publish/compare-quotation.ts';
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Made } from './truth.ts';

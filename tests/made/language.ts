@@ -9,6 +9,8 @@ export interface Language {
   readonly asking: fc.Arbitrary<string>;
   /** An answer of a word or two. */
   readonly short: fc.Arbitrary<string>;
+  /** A list as an answer gives it, a paragraph an item; its items may lack a full stop. */
+  readonly list: fc.Arbitrary<readonly string[]>;
   readonly greeting: fc.Arbitrary<string>;
   /** A headline: no sentence. */
   readonly heading: fc.Arbitrary<string>;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fill, type Words } from './fill.ts';
 import type { Language } from './language.ts';
 
@@ -75,6 +76,11 @@ export const english: Language = {
     words,
   ),
   short: fill(['No.', 'Yes.', 'I don’t have anything on that.', 'We’ll get back to you.'], words),
+  list: fc.tuple(
+    fill(['There are two things here:'], words),
+    fill(['First, {topic}.'], words),
+    fill(['Second, {topic}, {effect}.'], words),
+  ),
   greeting: fill(
     [
       'Good afternoon, everyone. I have one announcement at the top: {org} will be {verb} {topic} this fall. With that, I’ll take your questions.',

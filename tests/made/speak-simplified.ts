@@ -1,7 +1,32 @@
+import fc from 'fast-check';
 import { fill, type Words } from './fill.ts';
 import type { Language } from './language.ts';
 
+const outlets = [
+  '云岭日报',
+  '《河湾晚报》',
+  '北港通讯社',
+  '星桥卫视',
+  '南屿广播电台',
+  '青原网',
+  '《海图周刊》',
+  '远岸新闻社',
+  '蓝湖电视台',
+  '维斯塔通讯社',
+  '丹原国际广播公司',
+  '《山海时报》',
+  '新岸社',
+  '总台国广',
+  '今日美洲TV',
+  '共同社',
+  '《园艺》杂志',
+  '新城海峡时报',
+];
+const reporters = ['李平', '张宁', '赵小满', '周子言'];
+
 const words: Words = {
+  outlet: outlets,
+  reporter: reporters,
   time: ['去年', '今年以来', '过去三年', '上个月', '近年来', '入春之后', '今年5月', '2023年以来'],
   org: ['公园部', '省图书馆', '气象台', '各地植物园', '轮渡公司', '湿地保护中心', '我们', '各方'],
   did: ['新建了', '修缮了', '开放了', '改造了', '新增了', '移交了'],
@@ -79,6 +104,18 @@ const statements = [
   '道理很简单，{thing}建好了，大家都受益；{thing}荒废了，谁也得不到好处。',
   '{org}愿意听取各种意见，但不接受没有根据的指责。',
   '下一步，{org}将{verb}{topic}，力争在{place}率先实现{aim}！',
+  '我注意到，维斯塔通讯社上周的报道引用了不准确的数字。',
+  '常有人问我：这样行吗？我的回答是：行。',
+  '去年{1-12}月{1-28}日，我们在{place}举行发布会，公布了《{doc}》。',
+  '有关情况可以拨打12345热线，或登录www.parks.example查询。',
+  '“{slogan}”“{slogan}”，两句话是一个意思。',
+  '{place}—{place}航线（每日{2-9}班）恢复以后，{effect}……',
+  '请允许我引用一句老话：众人拾柴火焰高。',
+  '谢谢你的提问。',
+  'PM2.5浓度下降{1-40}%，AQI优良天数达到{100-366}天。',
+  '外界对此议论很多，分析人士也{judge}。',
+  '王部长昨天已经表示，{topic}不会停。',
+  '记者朋友们可以去看一看。',
 ];
 
 const contexts = [
@@ -89,6 +126,11 @@ const contexts = [
   '谢谢主持人。',
   '我的问题是关于{topic}的。',
   '{place}方面昨天表示，{topic}将推迟{2-9}个月。',
+  '我是{outlet}记者{reporter}。',
+  '部长先生，您好！',
+  '发言人好。',
+  '据报道，{org}{adv}{verb}{topic}。',
+  '刚才有记者问到{topic}。',
 ];
 
 const askings = [
@@ -147,22 +189,25 @@ export const simplified: Language = {
     ],
     words,
   ),
-  outlets: [
-    '云岭日报',
-    '《河湾晚报》',
-    '北港通讯社',
-    '星桥卫视',
-    '南屿广播电台',
-    '青原网',
-    '《海图周刊》',
-    '远岸新闻社',
-    '蓝湖电视台',
-    '维斯塔通讯社',
-    '丹原国际广播公司',
-    '《山海时报》',
-    '新岸社',
-  ],
+  list: fc.oneof(
+    fc.tuple(
+      fill(['我认为，有两点很重要：', '具体来说：'], words),
+      fill(['一是{verb}{topic}；', '首先是{verb}{topic}。', '（一）{verb}{topic}。'], words),
+      fill(
+        ['二是{verb}{thing}。', '其次是{verb}{thing}，{effect}。', '（二）{verb}{thing}。'],
+        words,
+      ),
+    ),
+    fc.tuple(
+      fill(['重点项目有三个：'], words),
+      fill(['1. {thing}'], words),
+      fill(['2. {thing}'], words),
+      fill(['3. {thing}'], words),
+      fill(statements, words),
+    ),
+  ),
+  outlets,
   places: words.place as readonly string[],
   speakers: ['林知远', '顾长青', '苏明岚', '陈立', '郑怀舟', '叶秋水', '欧阳若川', '王一帆'],
-  reporters: ['李平', '张宁', '赵小满', '周子言'],
+  reporters,
 };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fill, type Words } from './fill.ts';
 import type { Language } from './language.ts';
 
@@ -94,6 +95,11 @@ export const traditional: Language = {
     words,
   ),
   short: fill(['是的。', '不會。', '我沒有更多資訊。', '會的，請大家放心。'], words),
+  list: fc.tuple(
+    fill(['我認為，有兩點很重要：'], words),
+    fill(['一是{verb}{topic}；'], words),
+    fill(['二是{verb}{thing}。'], words),
+  ),
   greeting: fill(['各位記者朋友，大家下午好！{topic}是{abstract}。現在請大家提問。'], words),
   heading: fill(['{topic}正當其時', '談{topic}', '{thing}是{abstract}'], words),
   row: fill(['談{topic}', '{verb}{thing}', '共享{aim}'], words),

@@ -25,7 +25,9 @@ export const crawledPost: fc.Arbitrary<Made> = fc
       .flatMap(({ answer }) => answer)
       .map((text, i) => {
         // Without its speaker such a paragraph could as well be the paper's own background.
-        const isNamed = i > 0 && (s.named[i % s.named.length] || text.startsWith('据'));
+        const isDoubtful = /^(?:据|外界|去年|有关)/.test(text);
+        const isItem = /^(?:\d|（|一是|二是|首先|其次)/.test(text);
+        const isNamed = i > 0 && !isItem && (s.named[i % s.named.length] || isDoubtful);
         return isNamed ? `${c.speaker}${s.verb}，${text}` : text;
       });
     const title = `${c.speaker}：${c.talks[0]?.heading}`;
