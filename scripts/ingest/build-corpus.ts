@@ -2,7 +2,7 @@ import { type EventRecord, eventRecord } from '../../src/schemas/event-record.ts
 import type { FiledIssue, Issue } from '../../src/schemas/issue.ts';
 import { type SourceRecord, sourceRecord } from '../../src/schemas/source-record.ts';
 import type { FoundSource, LoneSource } from './build-source.ts';
-import { collateEvent } from './collate-event.ts';
+import { collateEvent } from './collate/collate-event.ts';
 import { groupEvents } from './group-events.ts';
 
 /** A built source with the text and the issues that belong to it. */

@@ -3,7 +3,7 @@ import { buildExchanges } from './build-exchanges.ts';
 import { describeSource } from './describe-source.ts';
 import { lineIndex } from './line-index.ts';
 import { madeTyped } from './made-pieces.ts';
-import { readSource } from './read-source.ts';
+import { readSource } from './read/read-source.ts';
 
 function told(source: string, speech: 'direct' | 'reported' = 'direct') {
   const typed = madeTyped(source, '林知远');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { madeSource } from './collate/made-source.ts';
 import { groupEvents, romanize, type WitnessDecision } from './group-events.ts';
-import { madeSource } from './made-source.ts';
 
 const lone = (
   id: string,

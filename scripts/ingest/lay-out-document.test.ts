@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { documentRecord } from '../../src/schemas/document.ts';
+import { madeSource } from './collate/made-source.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { lineIndex } from './line-index.ts';
-import { madeSource } from './made-source.ts';
 
 function lay(rights: 'full' | 'quotations') {
   const text = '题目\n问：何时？答：明天。\n\n';

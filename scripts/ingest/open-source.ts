@@ -1,11 +1,11 @@
 import type { FiledIssue, Issue } from '../../src/schemas/issue.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { FoundSource } from './build-source.ts';
-import { decodeSource } from './decode-source.ts';
 import { placeFinding, placeInBytes } from './file-findings.ts';
 import { lineIndex } from './line-index.ts';
 import { nameSource } from './name-source.ts';
-import { readSource } from './read-source.ts';
+import { decodeSource } from './read/decode-source.ts';
+import { readSource } from './read/read-source.ts';
 
 /** A document's bytes with where they lie and what its sidecar says. */
 export interface SourceBytes {

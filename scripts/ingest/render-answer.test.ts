@@ -6,9 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { madeSource } from './collate/made-source.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { lineIndex } from './line-index.ts';
-import { madeSource } from './made-source.ts';
 import { renderAnswer } from './render-answer.ts';
 
 function render(question: string, answer: string) {

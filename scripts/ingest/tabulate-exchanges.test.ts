@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { madeSource } from './made-source.ts';
+import { madeSource } from './collate/made-source.ts';
 import { tabulateExchanges } from './tabulate-exchanges.ts';
 
 const source = (exchanges: NonNullable<Parameters<typeof madeSource>[0]['exchanges']>) =>

@@ -1,0 +1,36 @@
+import type { Unit } from '../../../src/schemas/event-record.ts';
+import type { SourceRecord } from '../../../src/schemas/source-record.ts';
+import { alignBase } from './align-base.ts';
+import { alignClusters } from './align-clusters.ts';
+import { alignLabel } from './align-label.ts';
+import { alignOrder } from './align-order.ts';
+import { alignPairs, type Place } from './align-pairs.ts';
+import { alignSources } from './align-sources.ts';
+
+/**
+ * Aligns the exchanges of one event's sources into units by what they say. Each exchange is in one
+ * unit, and a unit has at most one exchange of a source. Variants and omissions are left empty. The
+ * result does not depend on the order of `sources`.
+ */
+export function alignUnits(sources: readonly SourceRecord[]): Unit[] {
+  const witnesses = alignSources(sources);
+  const places = witnesses.flatMap((record) =>
+    record.exchanges.map((exchange): Place => ({ record, exchange })),
+  );
+  const groups = alignClusters(places, alignPairs(places));
+  const ids = witnesses.map(({ id }) => id);
+  return alignOrder(groups, ids).map((group, i) => asUnit(group, i + 1, ids));
+}
+
+function asUnit(group: readonly Place[], number: number, ids: readonly string[]): Unit {
+  const places = [...group].sort((a, b) => ids.indexOf(a.record.id) - ids.indexOf(b.record.id));
+  const base = alignBase(places);
+  return {
+    id: `u${String(number).padStart(2, '0')}`,
+    label: alignLabel([base, ...places.filter((place) => place !== base)]),
+    exchanges: Object.fromEntries(places.map(({ record, exchange }) => [record.id, exchange.n])),
+    base: base.record.id,
+    variants: [],
+    omissions: [],
+  };
+}

@@ -1,0 +1,116 @@
+import type { Line, Reading, Statement } from '../line.ts';
+import type { Finding, Outcome } from '../outcome.ts';
+import { readEmptyLine } from './read-empty-line.ts';
+import { readJsonEscapes, type Unescaped } from './read-json-escapes.ts';
+import { type JsonString, readJsonStrings } from './read-json-strings.ts';
+import { readJsonTexts } from './read-json-texts.ts';
+import { readMixture } from './read-mixture.ts';
+import { type Field, readStatements, type Statements } from './read-statements.ts';
+
+const head = /^[\s\ufeff]*(?:\[\s*)?\{\s*"/u;
+
+/**
+ * Reads JSON and JSON Lines: each string that holds a text as a document of its own, all else as
+ * front matter, the other fields as statements.
+ * @returns null where the source is no JSON, or no string of it holds a text
+ */
+export function readJson(source: string): Outcome<Reading> | null {
+  if (!head.test(source)) return null;
+  const strings = readJsonStrings(source);
+  const texts = readJsonTexts(strings);
+  if (!texts.length) return null;
+
+  const lines: Line[] = [];
+  const findings: Finding[] = [...brokenJson(source), ...manyRecords(texts)];
+  let stated: Statements = {};
+  let at = 0;
+  for (const { start, end } of texts) {
+    const string = readJsonEscapes(source, start, end);
+    const inner = readMixture(string.text);
+    const place = (offset: number) => string.to[offset - 1] ?? start;
+    if (start > at) lines.push(readEmptyLine('front-matter', at, start));
+    for (const line of inner.value.lines) lines.push(placeLine(line, string, place));
+    findings.push(...inner.findings.map((found) => ({ ...found, offset: place(found.offset) })));
+    stated = { ...placeStatements(inner.value, place), ...stated };
+    at = end;
+  }
+  if (source.length > at) lines.push(readEmptyLine('front-matter', at, source.length));
+  const fields = readStatements(fieldsOf(source, strings, texts));
+  return { value: { container: 'json', lines, ...stated, ...fields }, findings };
+}
+
+/** Puts a line of a string's text where it stands in the source. */
+function placeLine(line: Line, string: Unescaped, place: (offset: number) => number): Line {
+  return {
+    ...line,
+    start: place(line.start),
+    end: place(line.end),
+    from: line.from.map((offset) => string.from[offset] as number),
+    to: line.to.map((offset) => string.to[offset - 1] as number),
+  };
+}
+
+function placeStatements(stated: Statements, place: (offset: number) => number): Statements {
+  const names = ['title', 'publisher', 'published', 'url'] as const;
+  const placed = names.flatMap((name): [string, Statement][] => {
+    const { value, span } = stated[name] ?? {};
+    return value && span ? [[name, { value, span: [place(span[0]), place(span[1])] }]] : [];
+  });
+  return Object.fromEntries(placed);
+}
+
+/** The fields of the first record beside its text, the outermost first. */
+function fieldsOf(
+  source: string,
+  strings: readonly JsonString[],
+  texts: readonly JsonString[],
+): Field[] {
+  const beside = strings.filter(
+    (string) => string.record === texts[0]?.record && !texts.includes(string),
+  );
+  return beside
+    .toSorted((a, b) => a.depth - b.depth)
+    .map(({ key, start, end }) => {
+      const value = readJsonEscapes(source, start, end).text.trim();
+      return { key, value, span: [start, end] };
+    });
+}
+
+function brokenJson(source: string): Finding[] {
+  if (isJson(source) || source.split(/[\n\r]+/).every((line) => !line.trim() || isJson(line)))
+    return [];
+  return [
+    {
+      code: 'broken-json',
+      severity: 'warning',
+      offset: 0,
+      message: 'The file is JSON that does not parse; its strings were read as far as they go.',
+      hint: 'See whether the file is cut off, and fetch it anew if so.',
+    },
+  ];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function manyRecords(texts: readonly JsonString[]): Finding[] {
+  const [first] = texts;
+  const next = texts.find(({ object, key }) => object !== first?.object && key === first?.key);
+  const records = new Set(texts.map(({ object }) => object)).size;
+  if (!next || /^(?:question|answer|q|a|问|答)$/i.test(next.key)) return [];
+  return [
+    {
+      code: 'many-records',
+      severity: 'warning',
+      offset: next.start,
+      message: `The file holds the texts of ${records} records; they were read as one document.`,
+      hint: 'Split the file so that each document is a source of its own.',
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Reading, Statement } from '../line.ts';
+
+/** A named value as a container states it, with the place of the value. */
+export interface Field extends Statement {
+  readonly key: string;
+}
+
+export type Statements = Pick<Reading, 'title' | 'publisher' | 'published' | 'url'>;
+
+/** Names of fields in lower case, the surest first. */
+const names: Record<keyof Statements, string> = {
+  title: 'headline articletitle og:title dc.title twitter:title title subject 标题 题目 標題',
+  publisher:
+    'publisher contentsource og:site_name site_name site media outlet source 来源 來源 媒体 author byline from 作者',
+  published:
+    'published pubdate publishdate publish_date published_at published_time publish_time publishtime ' +
+    'datepublished article:published_time og:release_date dc.date date datetime time 发布时间 發布時間 日期 时间',
+  url: 'canonical og:url permalink url link source_url sourceurl href from source 链接 网址 鏈接',
+};
+
+/** Picks what fields state of a document: of several names for one thing the surest, if it is not empty. */
+export function readStatements(fields: readonly Field[]): Statements {
+  const statements: Statements = {};
+  const byName = new Map<string, Field>();
+  for (const field of fields) {
+    const name = field.key.trim().toLowerCase();
+    if (field.value && !byName.has(name)) byName.set(name, field);
+  }
+  const pick = (what: keyof Statements): Statement | undefined => {
+    const found = names[what]
+      .split(' ')
+      .map((name) => byName.get(name))
+      .find((field) => field && isFit(what, field.value));
+    return found && { value: found.value, span: found.span };
+  };
+  for (const what of Object.keys(names) as (keyof Statements)[]) {
+    const statement = pick(what);
+    if (statement) Object.assign(statements, { [what]: statement });
+  }
+  return statements;
+}
+
+/** `from` and `source` name the publisher in one crawler's output, the address in another's. */
+function isFit(what: keyof Statements, value: string): boolean {
+  const isAddress = /^https?:\/\/\S+$/i.test(value);
+  if (what === 'url') return isAddress;
+  return what === 'publisher' ? !isAddress : true;
+}
