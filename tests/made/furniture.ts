@@ -37,7 +37,19 @@ export const captionOf = (c: Conference, form: number): Item => {
   return { as: 'caption', text: captions[form % captions.length] as string };
 };
 
-export const pageNumbers = ['第3版', 'A03', '- 4 -', '· 12 ·', '3'];
+/** What stands at the edge of a page, between the two halves of a sentence or of an answer. */
+export const pageEdgeOf = (c: Conference, form: number): Item[] => {
+  const date = `${c.year}年${c.month}月${c.day}日 星期${c.weekday}`;
+  const edges = [
+    [`云岭日报 ${date}`, '要闻 A03'],
+    ['- 4 -'],
+    ['第3版'],
+    [`要闻 ${date} 责编 李平`],
+    ['Page 3 of 9'],
+    ['A03', '综合新闻'],
+  ];
+  return (edges[form % edges.length] as string[]).map((text) => ({ as: 'masthead', text }));
+};
 
 /** Chinese with the half-width marks that some text recognition gives. */
 export function narrow(text: string): string {

@@ -9,6 +9,7 @@ import { markdownTranscript } from './shapes/markdown-transcript.ts';
 import { ministryPage } from './shapes/ministry-page.ts';
 import { newspaperPage } from './shapes/newspaper-page.ts';
 import { plainLines } from './shapes/plain-lines.ts';
+import { traditionalDigest } from './shapes/traditional-digest.ts';
 import { traditionalPage } from './shapes/traditional-page.ts';
 import type { Made } from './truth.ts';
 
@@ -22,6 +23,7 @@ const printed: Readonly<Record<string, fc.Arbitrary<Made>>> = {
   'json-record': jsonRecord,
   'ministry-page': ministryPage,
   'plain-lines': plainLines,
+  'traditional-digest': traditionalDigest,
   'traditional-page': traditionalPage,
 };
 

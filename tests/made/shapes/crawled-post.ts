@@ -14,6 +14,8 @@ const style = fc.record({
   picture: fc.boolean(),
   adverts: fc.boolean(),
   oneLine: fc.boolean(),
+  /** After which paragraph the page points at another story. */
+  more: fc.option(fc.nat({ max: 6 })),
 });
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
 
@@ -46,12 +48,13 @@ export const crawledPost: fc.Arbitrary<Made> = fc
       ),
     ];
     const advert = '<div class="ad"><div id="slot-1"></div></div>';
+    const more = '<p>延伸阅读：<a href="https://news.example/story-2">渡口昨日恢复夜航</a></p>';
     const printed = printItems(
       items,
       ({ as, text, label = '' }, i) => ({
         before: as === 'caption' ? figure(text) : `<p>${label}`,
         text,
-        after: `${as === 'caption' ? '</figcaption>' : '</p>'}${s.adverts && i % 3 === 2 ? advert : ''}${s.oneLine ? '' : '\n'}`,
+        after: `${as === 'caption' ? '</figcaption>' : '</p>'}${s.adverts && i % 3 === 2 ? advert : ''}${s.more === i ? more : ''}${s.oneLine ? '' : '\n'}`,
       }),
       `${frontMatter(c, s, title)}<!--1709778706000-->\n[${title}](https://news.example/story-1)\n------\n\n<div>\n`,
     );

@@ -9,8 +9,24 @@ import type { Made, TrueExchange } from '../truth.ts';
 const kinds = ['column', 'caption', 'box', 'lede'] as const;
 const style = fc.record({
   isNarrow: fc.boolean(),
-  asks: fc.constantFrom('有记者提问，', '会上有记者提问，', '有记者问，', '有媒体记者提问，'),
-  says: fc.constantFrom('称，', '说，', '表示，', '指出，'),
+  asks: fc.constantFrom(
+    '有记者提问，',
+    '会上有记者提问，',
+    '有记者问，',
+    '有媒体记者提问，',
+    'outlet记者提问，',
+    'outlet记者问，',
+  ),
+  says: fc.array(
+    fc.constantFrom('称，', '说，', '表示，', '指出，', '回应说，', '强调，', '介绍说，'),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  ),
+  /** What later paragraphs of an answer begin with. */
+  goesOn: fc.constantFrom('', '', '他还说，', 'name还表示，', 'name强调，'),
+  inline: fc.boolean(),
   replies: fc.boolean(),
   headings: fc.boolean(),
   credit: fc.boolean(),
@@ -37,10 +53,17 @@ export const digest: fc.Arbitrary<Made> = fc.tuple(conference(simplified), style
   ];
   const printed = printItems(items, ({ text, label = '' }, i) => ({
     text: label + text,
-    after: i === items.length - 1 && s.credit ? ' 据北港社' : '\n\n',
+    after: afterOf(items, i, s),
   }));
   return { shape: 'digest', file: 'sources/made.txt', ...printed, exchanges: told.map(truthOf) };
 });
+
+function afterOf(items: readonly Item[], i: number, { credit, inline }: Style): string {
+  if (i === items.length - 1 && credit) return ' 据北港社';
+  const [item, next] = items.slice(i) as [Item, Item?];
+  const whole = /[？。]$|\?$/.test(item.text);
+  return inline && whole && item.as === 'question' && next?.as === 'answer' ? '' : '\n\n';
+}
 
 /** A paper prints its lede, and its box, once. */
 function onceEach(s: Style) {
@@ -62,26 +85,30 @@ function interposed(kind: (typeof kinds)[number], c: Conference, s: Style, lede:
 }
 
 interface Told {
+  readonly asker: string | null;
   readonly question: readonly Item[];
   readonly answer: readonly Item[];
 }
 
 /** The exchanges as the digest tells them; the reporting words are the label. */
 function tell(c: Conference, s: Style, set: (text: string) => string): Told[] {
-  const paragraphs = (as: 'question' | 'answer', texts: readonly string[], words: string) =>
-    texts.map((text, p): Item => ({ as, text: set(text), label: p === 0 ? set(words) : '' }));
-  return c.talks.map(({ question, answer }, i) => ({
-    question: paragraphs('question', question, s.asks),
-    answer: paragraphs(
-      'answer',
-      answer,
-      `${s.replies && i === 0 ? '对此，' : ''}${c.speaker}${s.says}`,
-    ),
-  }));
+  const paragraphs = (as: 'question' | 'answer', texts: readonly string[], words: string[]) =>
+    texts.map(
+      (text, p): Item => ({ as, text: set(text), label: set(words[Math.min(p, 1)] as string) }),
+    );
+  return c.talks.map(({ outlet, question, answer }, i) => {
+    const says = `${s.replies && i === 0 ? '对此，' : ''}${c.speaker}${s.says[i % s.says.length]}`;
+    const goesOn = s.goesOn.replace('name', c.speaker);
+    return {
+      asker: s.asks.startsWith('outlet') ? outlet : null,
+      question: paragraphs('question', question, [s.asks.replace('outlet', outlet), '']),
+      answer: paragraphs('answer', answer, [says, goesOn]),
+    };
+  });
 }
 
-const truthOf = ({ question, answer }: Told): TrueExchange => ({
-  asker: null,
+const truthOf = ({ asker, question, answer }: Told): TrueExchange => ({
+  asker,
   question: question.map(({ label, text }) => label + text),
   answer: answer.map(({ label, text }) => label + text),
   speech: 'reported',

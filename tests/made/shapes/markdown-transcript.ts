@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Conference, conference } from '../conference.ts';
 import { gapsOf, tearItems, tears } from '../damage.ts';
 import { directTruth, turnItems } from '../direct-items.ts';
-import { ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { ledeOf, narrow, pageEdgeOf, titlesOf } from '../furniture.ts';
 import { type Item, printItems } from '../sheet.ts';
 import { simplified } from '../speak-simplified.ts';
 import type { Made } from '../truth.ts';
@@ -14,7 +14,8 @@ const style = fc.record({
   /** Which question is cut off in mid-sentence, and where; none where there is no such question. */
   cut: fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 999 })),
   credit: fc.boolean(),
-  tears: tears(['page'], 5),
+  edge: fc.nat({ max: 9 }),
+  tears: tears(['page', 'page edge'], 5),
 });
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
 
@@ -24,7 +25,11 @@ export const markdownTranscript: fc.Arbitrary<Made> = fc
   .map(([whole, s]) => {
     const c = cutQuestion(whole, s.cut);
     const set = s.isNarrow ? narrow : (text: string) => text;
-    const items = [...headOf(c), ...tearItems(bodyOf(c, s), s.tears, () => []), ...endOf(s)];
+    const items = [
+      ...headOf(c),
+      ...tearItems(bodyOf(c, s), s.tears, (kind) => (kind === 'page' ? [] : pageEdgeOf(c, s.edge))),
+      ...endOf(s),
+    ];
     const printed = printItems(items, ({ as, text, label }) => ({
       before: as === 'title' ? (text.startsWith('—') ? '## ' : '# ') : bold(label, s, set),
       text: set(text),

@@ -10,16 +10,22 @@ const style = fc.record({
     'outlet',
     'outlet记者name',
     'outlet记者（name）',
+    'outlet记者 name',
     '记者',
     '问',
     'Q',
   ),
-  answers: fc.constantFrom('name', '发言人', '发言人name', '答', 'A'),
-  bold: fc.constantFrom('none', 'label', 'label and colon'),
+  answers: fc.constantFrom('name', '发言人', '发言人name', '公园部部长name', '答', 'A'),
+  marks: fc.constantFrom('none', 'bold', 'bold colon', '【】', '[]', 'alone'),
   layout: fc.constantFrom('paragraphs', 'breaks', 'inline'),
   indent: fc.constantFrom('', '　　', '&nbsp;&nbsp;&nbsp;&nbsp;', '&emsp;&emsp;'),
   opening: fc.constantFrom('none', 'speaker', 'moderator'),
   closing: fc.constantFrom('none', 'moderator', 'plain'),
+  /** Whether the label stands before every paragraph of an answer. */
+  everyParagraph: fc.boolean(),
+  /** A second official, who answers every other question under a name. */
+  second: fc.option(fc.constantFrom('吴小川', '副部长吴小川', '公园部总工程师吴小川')),
+  moderates: fc.boolean(),
   entities: fc.boolean(),
   links: fc.integer({ min: 0, max: 60 }),
 });
@@ -52,29 +58,47 @@ function truthOf(c: Conference, s: Style): TrueExchange[] {
 }
 
 function itemsOf(c: Conference, s: Style): Item[] {
-  const speaker = s.answers.replace('name', c.speaker);
-  const moderator: Item = {
-    as: 'narration',
-    label: '主持人',
-    text: '各位记者朋友，大家下午好。今天的发布会现在开始。',
-  };
-  const opening: Item = { as: 'opening', label: speaker, text: c.greeting };
-  const answering = s.answers === '答' || s.answers === 'A' ? c.speaker : speaker;
+  const answering = /^[答A]$/.test(s.answers) ? c.speaker : s.answers.replace('name', c.speaker);
   return [
-    ...(s.opening === 'moderator' ? [moderator] : []),
-    ...(s.opening === 'speaker' ? [{ ...opening, label: answering }] : []),
-    ...c.talks.flatMap((talk, i): Item[] => [
-      ...talk.question.map((text): Item => ({ as: 'question', text, label: askerOf(c, s, i) })),
-      ...talk.answer.map(
-        (text, p): Item => ({ as: 'answer', text, label: p === 0 ? speaker : '' }),
-      ),
-    ]),
-    ...(s.closing === 'moderator'
-      ? [{ as: 'narration', label: '主持人', text: '今天的发布会到此结束，谢谢大家。' } as const]
-      : s.closing === 'plain'
-        ? [{ as: 'narration', text: '今天的发布会到此结束。' } as const]
-        : []),
+    ...(s.opening === 'moderator'
+      ? [moderator('各位记者朋友，大家下午好。今天的发布会现在开始。')]
+      : []),
+    ...(s.opening === 'speaker'
+      ? [{ as: 'opening', label: answering, text: c.greeting } as const]
+      : []),
+    ...c.talks.flatMap((talk, i) => talkItems(talk, i, c, s)),
+    ...(s.closing === 'moderator' ? [moderator('今天的发布会到此结束，谢谢大家。')] : []),
+    ...(s.closing === 'plain'
+      ? [{ as: 'narration', text: '今天的发布会到此结束。' } as const]
+      : []),
   ];
+}
+
+const moderator = (text: string): Item => ({ as: 'narration', label: '主持人', text });
+
+function talkItems(talk: Talk, i: number, c: Conference, s: Style): Item[] {
+  const calls = [
+    '下面请提问。',
+    `请${talk.outlet}记者提问。`,
+    '时间关系，最后一个问题。',
+    '谢谢。下一个问题。',
+  ];
+  return [
+    ...(s.moderates && !asksOn(c, i) ? [moderator(calls[i % calls.length] as string)] : []),
+    ...talk.question.map((text): Item => ({ as: 'question', text, label: askerOf(c, s, i) })),
+    ...talk.answer.map(
+      (text, p): Item => ({
+        as: 'answer',
+        text,
+        label: p === 0 || s.everyParagraph ? answererOf(c, s, i) : '',
+      }),
+    ),
+  ];
+}
+
+function answererOf(c: Conference, s: Style, i: number): string {
+  const names = s.answers.includes('name');
+  return names && s.second && i % 2 ? s.second : s.answers.replace('name', c.speaker);
 }
 
 function askerOf(c: Conference, s: Style, i: number): string {
@@ -84,22 +108,33 @@ function askerOf(c: Conference, s: Style, i: number): string {
 }
 
 function printOf({ text, label, as }: Item, next: Item | undefined, s: Style) {
-  const named = !label
-    ? ''
-    : s.bold === 'none'
-      ? `${label}：`
-      : s.bold === 'label'
-        ? `<strong>${label}</strong>：`
-        : `<strong>${label}：</strong>`;
   // Only labels that can be nothing else are set in the middle of a paragraph.
-  const isPlain = (item: Item | undefined) => /^(?:问|答|记者|追问|Q|A)$/.test(item?.label ?? '');
-  const inline = s.layout === 'inline' && as === 'question' && isPlain(next);
-  const breaks = s.layout === 'breaks' && next !== undefined;
+  const isPlain =
+    /^(?:问|答|记者|追问|Q|A)$/.test(next?.label ?? '') && !/alone|\W{2}/.test(s.marks);
+  const inline = s.layout === 'inline' && as === 'question' && isPlain;
+  const end = s.layout === 'breaks' ? '<br/>\n' : '</p>\n<p>';
   return {
-    before: s.indent + named,
+    before: s.indent + (label ? markLabel(label, s, end) : ''),
     text: s.entities ? escapeSome(text) : text,
-    after: inline ? ' ' : breaks ? '<br/>\n' : '</p>\n<p>',
+    after: inline ? ' ' : next ? end : '</p>\n<p>',
   };
+}
+
+function markLabel(label: string, { marks, indent }: Style, end: string): string {
+  switch (marks) {
+    case 'bold':
+      return `<strong>${label}</strong>：`;
+    case 'bold colon':
+      return `<strong>${label}：</strong>`;
+    case '【】':
+      return `【${label}】`;
+    case '[]':
+      return `[${label}]：`;
+    case 'alone':
+      return `<strong>${label}：</strong>${end}${indent}`;
+    default:
+      return `${label}：`;
+  }
 }
 
 const escapeSome = (text: string) =>

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { type Conference, conference } from '../conference.ts';
 import { tearItems, tears } from '../damage.ts';
 import { directTruth, turnItems } from '../direct-items.ts';
-import { captionOf, ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { boxOf, captionOf, ledeOf, narrow, pageEdgeOf, titlesOf } from '../furniture.ts';
 import { type Item, printItems } from '../sheet.ts';
 import { simplified } from '../speak-simplified.ts';
 import type { Made } from '../truth.ts';
 
+const kinds = ['column', 'caption', 'two-captions', 'box', 'edge'] as const;
 const style = fc.record({
   isNarrow: fc.boolean(),
   hashes: fc.boolean(),
@@ -14,7 +15,7 @@ const style = fc.record({
   dateline: fc.boolean(),
   ending: fc.constantFrom('jump', 'credit', 'none'),
   caption: fc.nat({ max: 9 }),
-  tears: tears(['column', 'caption', 'two-captions'], 4),
+  tears: tears(kinds, 4),
 });
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
 
@@ -22,14 +23,11 @@ type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
 export const newspaperPage: fc.Arbitrary<Made> = fc
   .tuple(conference(simplified), style)
   .map(([c, s]) => {
-    const caption = captionOf(c, s.caption);
-    const between = (kind: 'column' | 'caption' | 'two-captions'): Item[] =>
-      kind === 'column'
-        ? []
-        : kind === 'caption'
-          ? [caption]
-          : [caption, captionOf(c, s.caption + 1)];
-    const items = [...headOf(c, s), ...tearItems(bodyOf(c, s), s.tears, between), ...endOf(s)];
+    const items = [
+      ...headOf(c, s),
+      ...tearItems(bodyOf(c, s), s.tears, (kind) => betweenOf(kind, c, s)),
+      ...endOf(s),
+    ];
     const set = s.isNarrow ? narrow : (text: string) => text;
     const printed = printItems(items, ({ as, text, label = '' }, i) => ({
       before:
@@ -44,6 +42,22 @@ export const newspaperPage: fc.Arbitrary<Made> = fc
     }));
     return { shape: 'newspaper-page', file: 'sources/made.txt', ...printed, exchanges };
   });
+
+function betweenOf(kind: (typeof kinds)[number], c: Conference, s: Style): Item[] {
+  const caption = captionOf(c, s.caption);
+  switch (kind) {
+    case 'column':
+      return [];
+    case 'caption':
+      return [caption];
+    case 'two-captions':
+      return [caption, captionOf(c, s.caption + 1)];
+    case 'box':
+      return boxOf(c);
+    case 'edge':
+      return pageEdgeOf(c, s.caption);
+  }
+}
 
 function headOf(c: Conference, s: Style): Item[] {
   return [

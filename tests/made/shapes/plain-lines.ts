@@ -8,7 +8,7 @@ import type { Made } from '../truth.ts';
 
 const style = fc.record({
   asks: fc.constantFrom('outlet记者', 'outlet'),
-  colon: fc.constantFrom('：', ':', '： '),
+  colon: fc.constantFrom('：', ':', '： ', '：\n'),
   title: fc.boolean(),
   opens: fc.boolean(),
   indent: fc.constantFrom('', '　　', '  ', '\t', '\u00a0\u00a0'),
