@@ -22,7 +22,7 @@ export interface SourceFile {
 
 /** A content folder, read. */
 export interface Content {
-  readonly site: Pick<Site, 'rights'>;
+  readonly site: Partial<Site>;
   readonly topics: readonly NamedTopic[];
   readonly sources: readonly SourceFile[];
   readonly issues: readonly FiledIssue[];

@@ -1,0 +1,19 @@
+import type { Answer } from '../../src/schemas/answer.ts';
+import type { EventRecord } from '../../src/schemas/event-record.ts';
+import type { NamedTopic } from '../ingest/assign-topics.ts';
+import type { Source } from '../publish/read-sources.ts';
+
+/** Everything that editions are made of, as the content folder holds it. */
+export interface Library {
+  readonly site: {
+    readonly title: string;
+    readonly tagline: string;
+    /** Where the site is published; ends with a slash. */
+    readonly address: string;
+  };
+  readonly topics: readonly NamedTopic[];
+  readonly events: readonly EventRecord[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Every answer of every source, newest first. */
+  readonly answers: readonly Answer[];
+}

@@ -1,0 +1,56 @@
+import type { Answer } from '../../src/schemas/answer.ts';
+import type { EventRecord } from '../../src/schemas/event-record.ts';
+import { formatDate } from '../../src/views/format-date.ts';
+import { describeItem } from './describe-item.ts';
+import type { Edition } from './edition.ts';
+import type { Library } from './library.ts';
+
+/** The editions of a library: one for each topic, each event and each answer. */
+export function* listEditions(library: Library): Generator<Edition> {
+  const make = editionMaker(library);
+  for (const { slug, title, summary } of library.topics) {
+    const answers = library.answers.filter((one) => one.isBase && one.topics.includes(slug));
+    yield make('topics', slug, title, `${summary}${tell(answers)}`, answers);
+  }
+  for (const event of library.events) {
+    const answers = inOrder(event, library.answers);
+    const summary = `${formatDate(event.date)}，${event.title}。${tell(answers)}`;
+    yield make('events', event.id, event.title, summary, answers);
+  }
+  for (const answer of library.answers) {
+    const edition = make('answers', slugOf(answer), '', '', [answer]);
+    const { title, occasion } = edition.items[0] as Edition['items'][number];
+    yield { ...edition, title, summary: `${occasion}。${tell([answer])}` };
+  }
+}
+
+function editionMaker(library: Library) {
+  const { title: siteTitle, address: siteUrl } = library.site;
+  return (
+    kind: Edition['kind'],
+    slug: string,
+    title: string,
+    summary: string,
+    answers: readonly Answer[],
+  ): Edition => ({
+    ...{ kind, slug, title, summary, siteTitle, siteUrl },
+    url: new URL(`${kind}/${slug}.html`, siteUrl).href,
+    items: answers.map((answer) => describeItem(answer, library)),
+  });
+}
+
+/** The answers that the page of an event prints, in the order in which they were given. */
+function inOrder({ id, units }: EventRecord, answers: readonly Answer[]): Answer[] {
+  const base = new Map(
+    answers.filter((one) => one.event === id && one.isBase).map((one) => [one.unit, one]),
+  );
+  return units.flatMap((unit) => base.get(unit.id) ?? []);
+}
+
+function slugOf({ url }: Answer): string {
+  return url.replace(/^answers\/|\.html$/g, '');
+}
+
+function tell({ length }: readonly Answer[]): string {
+  return length === 0 ? '尚无答问。' : `${length} 则答问，逐字照录，附出处。`;
+}
