@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'dawen-dev-'));
+const address = 'http://localhost:47321';
+let server: ChildProcess;
+let printed = '';
+
+beforeAll(async () => {
+  for (const name of ['sources', 'topics', 'site.yaml'])
+    cpSync(join('content', name), join(folder, name), { recursive: true });
+  // The server must not take itself for a test.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  server = spawn(process.execPath, ['scripts/dev.ts', '--content', folder, '--port', '47321'], {
+    env,
+  });
+  server.stdout?.on('data', (data) => (printed += data));
+  server.stderr?.on('data', (data) => (printed += data));
+  await until(async () => (await fetch(`${address}/index.html`)).ok);
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Waits until `holds`; what is not ready yet may throw. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`It never came true. The server printed:\n${printed}`);
+}
+
+const page = async (path: string) => (await fetch(`${address}/${path}`)).text();
+const edit = (path: string, change: (text: string) => string) =>
+  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+
+it('shows an edited source, sidecar and topic without a restart', async () => {
+  expect(await page('topics/taiwan.html')).toContain('必将引火烧身');
+
+  edit('sources/2024-full-text.txt', (text) => text.replace('必将引火烧身', '终将引火烧身'));
+  await until(async () => (await page('topics/taiwan.html')).includes('终将引火烧身'));
+
+  edit('sources/2024-full-text.yaml', (text) => `${text}publisher: 某某日报\n`);
+  await until(async () => (await page('topics/taiwan.html')).includes('某某日报'));
+
+  edit('topics/taiwan.mdx', (text) => `${text}\n编者补记一句。\n`);
+  await until(async () => (await page('topics/taiwan.html')).includes('编者补记一句'));
+});
+
+it('says what is wrong with an edit, and goes on when it is mended', async () => {
+  const sidecar = readFileSync(join(folder, 'sources/2026-digest.yaml'), 'utf8');
+  edit('sources/2026-digest.yaml', (text) => `${text}speakr: x\n`);
+  await until(async () => /2026-digest\.yaml:\d+:1 error unknown-key/.test(printed));
+  edit('sources/2026-digest.yaml', () => `${sidecar}publisher: 另一日报\n`);
+  await until(async () => (await page('sources/2026-digest.html')).includes('另一日报'));
+});
