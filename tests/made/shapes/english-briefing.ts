@@ -14,6 +14,9 @@ const style = fc.record({
     'QUESTION:|SENIOR OFFICIAL:',
     'Q:|SECRETARY name:',
     'Question:|Answer:',
+    'outlet:|Lin Zhiyuan:',
+    'outlet: |Spokesperson:',
+    'Q:|Ms. Vale:',
   ),
   isWrapped: fc.boolean(),
   opens: fc.boolean(),
@@ -32,7 +35,10 @@ export const englishBriefing: fc.Arbitrary<Made> = fc
         ? [{ as: 'opening', text: c.greeting, label: answers } as const]
         : []),
       ...c.talks.flatMap((talk, i) =>
-        turnItems(talk, i, { asker: () => asks, speaker: () => answers }),
+        turnItems(talk, i, {
+          asker: ({ outlet }) => asks.replace('outlet', outlet),
+          speaker: () => answers,
+        }),
       ),
       ...(s.end ? [{ as: 'credit', text: 'END' } as const] : []),
     ];
@@ -47,13 +53,13 @@ export const englishBriefing: fc.Arbitrary<Made> = fc
       shape: 'english-briefing',
       file: 'sources/made.txt',
       ...printed,
-      exchanges: truthOf(c),
+      exchanges: truthOf(c, asks),
     };
   });
 
-function truthOf(c: Conference): TrueExchange[] {
-  return c.talks.map(({ question, answer }) => ({
-    asker: null,
+function truthOf(c: Conference, asks: string): TrueExchange[] {
+  return c.talks.map(({ outlet, question, answer }) => ({
+    asker: asks.startsWith('outlet') ? outlet : null,
     question,
     answer,
     speech: 'direct',
