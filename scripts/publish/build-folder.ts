@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { cpSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
 import type { Progress } from '../progress.ts';
 import { publish } from '../publish.ts';
@@ -16,6 +19,14 @@ const vite: NonNullable<AstroInlineConfig['vite']> = {
 };
 
 /**
+ * Where Astro builds the pages of `out`. It shares one folder among all builds that lie outside the
+ * project, so that two at a time would meddle with each other; inside, each has its own.
+ */
+function pagesFolder(out: string): string {
+  return resolve('.cache/pages', createHash('sha256').update(out).digest('hex').slice(0, 12));
+}
+
+/**
  * Builds the site of an ingested content folder into `out`, and returns what was done, a line each.
  * Throws, and leaves `out` as it was, where a page cannot be built or anything in it is not right.
  */
@@ -26,9 +37,12 @@ export async function buildFolder(
 ): Promise<readonly string[]> {
   let summary: readonly string[] = [];
   await replaceFolder(out, async (fresh) => {
-    Object.assign(process.env, { NODE_ENV: 'production', CONTENT: content, OUT: fresh });
+    const pages = pagesFolder(out);
+    Object.assign(process.env, { NODE_ENV: 'production', CONTENT: content, OUT: pages });
     progress.step('Building pages', 1);
-    await build({ outDir: fresh, logLevel: 'warn', vite });
+    await build({ outDir: pages, logLevel: 'warn', vite });
+    cpSync(pages, fresh, { recursive: true });
+    rmSync(pages, { recursive: true });
     progress.tick();
     const report = await publish(content, fresh, progress);
     if (report.issues.length > 0) {
