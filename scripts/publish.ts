@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FiledIssue } from '../src/schemas/issue.ts';
+import { publishKits } from './newsletter/publish-kits.ts';
+import { readLibrary } from './newsletter/read-library.ts';
 import type { Progress } from './progress.ts';
 import { buildSearchIndex, writeSearchIndex } from './publish/build-search-index.ts';
-import { bundleSearch } from './publish/bundle-search.ts';
+import { bundleScript } from './publish/bundle-script.ts';
 import { exportData } from './publish/export-data.ts';
 import { finishPages } from './publish/finish-pages.ts';
 import { listDeepLinks } from './publish/list-deep-links.ts';
@@ -33,7 +35,10 @@ export async function publish(
   const exported = exportData(content, folder);
   const hits = [...sources.values()].flatMap(listHits);
   await writeSearchIndex(await buildSearchIndex(hits, progress), folder);
-  writeFileSync(join(folder, 'search.js'), await bundleSearch());
+  writeFileSync(join(folder, 'search.js'), await bundleScript('search/search-page.ts'));
+  writeFileSync(join(folder, 'copy.js'), await bundleScript('copy/copy-page.ts'));
+  const library = readLibrary(content);
+  const kits = library && (await publishKits(library, folder));
   const pages = finishPages(folder, sources, hits.flatMap(listDeepLinks), progress);
   const records = mergeProofs([...sources.values()].map(proveRecord));
   const answers = mergeProofs([...sources.values()].map((source) => proveAnswers(content, source)));
@@ -44,10 +49,15 @@ export async function publish(
       `Search: ${hits.length} records.`,
       `Links: ${pages.urls} on ${pages.pages} pages.`,
       `Proof of ${sources.size} sources: ${tell(pages.proof)} on pages, ${tell(answers)} in MDX, ${tell(records)} in data.`,
+      kits
+        ? `Newsletter: ${kits.kits} kits of ${kits.files} files, ${tell(kits.proof)} proved.`
+        : 'Newsletter: left out, since site.yaml has no address. Set `site` there.',
+      ...(kits?.warnings ?? []),
     ],
     issues: [
       ...pages.issues,
       ...[pages.proof, answers, records].flatMap((proof) => proof.issues),
+      ...(kits?.issues ?? []),
       ...(hits.length > 0 ? [pages.proof, answers, records].flatMap(refuseIdleProof) : []),
     ],
   };

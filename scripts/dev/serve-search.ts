@@ -1,7 +1,7 @@
 import type { AstroInlineConfig } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 import { buildSearchIndex } from '../publish/build-search-index.ts';
-import { bundleSearch } from '../publish/bundle-search.ts';
+import { bundleScript } from '../publish/bundle-script.ts';
 import { listHits } from '../publish/list-hits.ts';
 import { readSources } from '../publish/read-sources.ts';
 
@@ -17,11 +17,17 @@ export interface ServedSearch {
   refresh(): void;
 }
 
-/** Serves the search of a content folder in dev, from an index that is built when it is asked for. */
+const scripts: ReadonlyMap<string, string> = new Map([
+  ['/search.js', 'search/search-page.ts'],
+  ['/copy.js', 'copy/copy-page.ts'],
+]);
+
+/** Serves the scripts of pages, and the search of a content folder, in dev: from an index that is built when it is asked for. */
 export function serveSearch(content: string): ServedSearch {
   let files: Promise<Files> | undefined;
   const read = async (path: string): Promise<Uint8Array | string | undefined> => {
-    if (path === '/search.js') return bundleSearch();
+    const script = scripts.get(path);
+    if (script) return bundleScript(script);
     files ??= indexFiles(content);
     return (await files).get(path.slice('/pagefind/'.length));
   };
@@ -30,7 +36,7 @@ export function serveSearch(content: string): ServedSearch {
     configureServer: ({ middlewares }) => {
       middlewares.use(async (request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        if (path !== '/search.js' && !path.startsWith('/pagefind/')) return next();
+        if (!scripts.has(path) && !path.startsWith('/pagefind/')) return next();
         try {
           const body = await read(path);
           if (body === undefined) return next();

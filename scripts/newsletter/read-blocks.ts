@@ -1,7 +1,7 @@
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { parsePage, textOf as textIn } from '../publish/parse-page.ts';
 
 const markdown = unified().use(remarkParse).freeze();
@@ -13,9 +13,12 @@ export const readBlocks = {
       .elements.filter(({ tagName }) => tagName === 'p')
       .map(textIn),
   text: (text: string): string[] => text.split('\n\n'),
-  markdown: (text: string): string[] => {
-    const blocks: string[] = [];
-    visit(markdown.parse(text), 'paragraph', (node) => void blocks.push(textOf(node)));
-    return blocks;
-  },
+  markdown: (text: string): string[] =>
+    markdown
+      .parse(text)
+      .children.flatMap((node): RootContent[] =>
+        node.type === 'blockquote' ? node.children : [node],
+      )
+      .filter(({ type }) => type === 'paragraph')
+      .map((node) => textOf(node)),
 } as const;

@@ -12,6 +12,9 @@ import type { Source } from './read-sources.ts';
 import { type FragmentLink, relinkPage } from './relink-page.ts';
 import { relinkStylesheet } from './relink-stylesheet.ts';
 
+/** What is made to be taken elsewhere, with absolute links; the kit proves its quotations itself. */
+const kits = 'newsletter/';
+
 export interface FinishedPages {
   readonly pages: number;
   readonly urls: number;
@@ -30,7 +33,7 @@ export function finishPages(
   progress: Progress,
 ): FinishedPages {
   const files = new Set(listFiles(folder));
-  const paths = [...files].filter((path) => path.endsWith('.html'));
+  const paths = [...files].filter((path) => path.endsWith('.html') && !path.startsWith(kits));
   const ids = new Map<string, ReadonlySet<string>>();
   const claims = new Map<string, ReadonlySet<string>>();
   const links = [...deepLinks];

@@ -1,0 +1,3 @@
+import { bindForms } from './bind-forms.ts';
+
+bindForms(document);
