@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
 import type { Progress } from '../progress.ts';
 import { publish } from '../publish.ts';
+import { awaitTurn } from './await-turn.ts';
 import { formatIssue } from './format-issue.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -25,6 +26,10 @@ const vite: NonNullable<AstroInlineConfig['vite']> = {
 function pagesFolder(out: string): string {
   return resolve('.cache/pages', createHash('sha256').update(out).digest('hex').slice(0, 12));
 }
+
+// Astro keeps what it generates in one folder of the project, so that it can build only one site at
+// a time. In milliseconds.
+const patience = 600_000;
 
 /**
  * Builds the site of an ingested content folder into `out`, and returns what was done, a line each.
