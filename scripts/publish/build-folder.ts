@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { cpSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type AstroInlineConfig, build } from 'astro';
 import type { Progress } from '../progress.ts';
 import { publish } from '../publish.ts';
@@ -19,14 +16,6 @@ const vite: NonNullable<AstroInlineConfig['vite']> = {
   },
 };
 
-/**
- * Where Astro builds the pages of `out`. It shares one folder among all builds that lie outside the
- * project, so that two at a time would meddle with each other; inside, each has its own.
- */
-function pagesFolder(out: string): string {
-  return resolve('.cache/pages', createHash('sha256').update(out).digest('hex').slice(0, 12));
-}
-
 // Astro keeps what it generates in one folder of the project, so that it can build only one site at
 // a time. In milliseconds.
 const patience = 600_000;
@@ -42,12 +31,10 @@ export async function buildFolder(
 ): Promise<readonly string[]> {
   let summary: readonly string[] = [];
   await replaceFolder(out, async (fresh) => {
-    const pages = pagesFolder(out);
-    Object.assign(process.env, { NODE_ENV: 'production', CONTENT: content, OUT: pages });
+    Object.assign(process.env, { NODE_ENV: 'production', CONTENT: content, OUT: fresh });
     progress.step('Building pages', 1);
-    await build({ outDir: pages, logLevel: 'warn', vite });
-    cpSync(pages, fresh, { recursive: true });
-    rmSync(pages, { recursive: true });
+    const release = await awaitTurn('.cache/astro.lock', 'Another site', patience);
+    await build({ outDir: fresh, logLevel: 'warn', vite }).finally(release);
     progress.tick();
     const report = await publish(content, fresh, progress);
     if (report.issues.length > 0) {
