@@ -1,7 +1,7 @@
 import type { AstroInlineConfig } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 import { buildSearchIndex } from '../publish/build-search-index.ts';
-import { bundleScript } from '../publish/bundle-script.ts';
+import { bundleFile } from '../publish/bundle-file.ts';
 import { listHits } from '../publish/list-hits.ts';
 import { readSources } from '../publish/read-sources.ts';
 
@@ -27,7 +27,7 @@ export function serveSearch(content: string): ServedSearch {
   let files: Promise<Files> | undefined;
   const read = async (path: string): Promise<Uint8Array | string | undefined> => {
     const script = scripts.get(path);
-    if (script) return bundleScript(script);
+    if (script) return bundleFile(script);
     files ??= indexFiles(content);
     return (await files).get(path.slice('/pagefind/'.length));
   };

@@ -16,12 +16,13 @@ export function describeItem(answer: Answer, { site, sources, events }: Library)
   const source = sources.get(answer.source);
   const exchange = source?.record.exchanges[answer.n - 1];
   if (!source || !exchange) throw new Error(`${answer.id}: not in data/sources; ingest again.`);
-  const { id, date, speech, heading, topics } = answer;
+  const { id, date, speech, topics } = answer;
   const unit = events
     .find((event) => event.id === answer.event)
     ?.units.find((one) => one.id === answer.unit);
   return {
-    ...{ id, source, date, speech, heading, topics },
+    ...{ id, source, date, speech, topics },
+    heading: answer.heading?.replace(/\s+/g, ' ') ?? null,
     title: answerTitle(answer),
     occasion: [formatDate(date), answer.eventTitle].filter(Boolean).join(' · '),
     marks: marksOf(answer),
@@ -44,9 +45,17 @@ type Exchange = Source['record']['exchanges'][number];
 
 function passagesOf({ asker, speaker, speech }: Answer, exchange: Exchange): Passage[] {
   const told = speech === 'reported' ? `（${speechLabels.reported}）` : '';
-  const passages = [
-    { label: `问${told}：${askerName(asker)}`, words: exchange.question.paragraphs },
-    { label: `答${told}：${speaker ?? '未具名'}`, words: exchange.answer.paragraphs },
+  const passages: Passage[] = [
+    {
+      part: 'question',
+      label: `问${told}：${askerName(asker)}`,
+      words: exchange.question.paragraphs,
+    },
+    {
+      part: 'answer',
+      label: `答${told}：${speaker ?? '未具名'}`,
+      words: exchange.answer.paragraphs,
+    },
   ];
   return passages.filter(({ words }) => words.length > 0);
 }

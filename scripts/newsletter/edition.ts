@@ -9,6 +9,7 @@ export interface Words {
 
 /** A question or an answer, under the line that says whose words follow and how they are told. */
 export interface Passage {
+  readonly part: 'question' | 'answer';
   readonly label: string;
   readonly words: readonly Words[];
 }

@@ -2,6 +2,7 @@ import type { Edition, Item, Passage } from './edition.ts';
 import { fixedLines } from './fixed-lines.ts';
 import { mailStyle as style } from './mail-style.ts';
 import { type Markup, markup } from './markup.ts';
+import { tellFacts } from './tell-facts.ts';
 
 /** Where this part of an edition stands among those that it was split into. */
 export interface Part {
@@ -40,11 +41,12 @@ ${row(style.title, markup`${title}${turn}`)}${row(style.summary, markup`${summar
 `.markup;
 }
 
-function renderItem({ title, occasion, marks, heading, speech, passages, ...item }: Item): Markup {
+function renderItem(item: Item): Markup {
+  const { title, heading, speech, passages } = item;
   const headline = heading === null ? [] : [row(style.facts, markup`小题：${heading}`)];
   const notes = item.notes.length > 0 ? [row(style.notes, paragraphs(item.notes))] : [];
   const source = markup`——${item.citation}<a href="${item.url}" style="${style.link}">${fixedLines.page}</a>`;
-  return markup`${row(style.head, markup`${title}`)}${row(style.facts, markup`${[occasion, ...marks].join(' · ')}`)}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes}${row(style.source, source)}`;
+  return markup`${row(style.head, markup`${title}`)}${row(style.facts, markup`${tellFacts(item)}`)}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes}${row(style.source, source)}`;
 }
 
 /** A rule at the side marks what was said; a broken rule, set further in, what is retold. */

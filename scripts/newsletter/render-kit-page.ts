@@ -3,18 +3,22 @@ import { formGuides } from './form-guides.ts';
 import type { Form } from './make-forms.ts';
 import { type Markup, markup } from './markup.ts';
 
+/** Where the page of a kit finds what it needs, relative to itself. */
+export interface KitPlace {
+  /** The folder that holds `kit.css` and `copy.js`. */
+  readonly assets: string;
+  /** The home page of the site, and the page that the edition is taken from. */
+  readonly home: string;
+  readonly page: string;
+}
+
 /** The page of a kit: a preview of each form, and a button that copies it. */
 export function renderKitPage(
-  { title, summary, url, siteTitle, siteUrl }: Edition,
+  { title, summary, siteTitle, siteUrl }: Edition,
   forms: readonly Form[],
-  stylesheets: readonly string[],
+  { assets, home, page }: KitPlace,
 ): string {
-  const root = '../../../';
-  const links = [...stylesheets, 'newsletter/kit.css'].map(
-    (path) => markup`<link rel="stylesheet" href="${root}${path}">\n`,
-  );
   const plain = forms.find(({ kind }) => kind === 'text')?.file ?? '';
-  const page = root + decodeURI(url.slice(siteUrl.length));
   return markup`<!doctype html>
 <html lang="zh-Hans">
 <head>
@@ -23,9 +27,10 @@ export function renderKitPage(
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title} · 通讯素材 · ${siteTitle}</title>
-${links}</head>
+<link rel="stylesheet" href="${assets}kit.css">
+</head>
 <body class="kit">
-<header class="masthead"><a class="masthead__brand" href="${root}index.html">${siteTitle}</a></header>
+<header class="masthead"><a class="masthead__brand" href="${home}">${siteTitle}</a></header>
 <main class="page page--wide">
 <header class="title">
 <p class="title__kind">通讯素材</p>
@@ -35,7 +40,7 @@ ${links}</head>
 ${placeholder(siteUrl)}<p>选一种形式，复制，粘贴到编辑器。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。</p>
 <fieldset class="widths"><legend>预览宽度</legend><label><input type="radio" name="width" id="phone"> 手机</label> <label><input type="radio" name="width" checked> 桌面</label></fieldset>
 ${forms.map((form) => renderForm(form, plain))}</main>
-<script src="${root}copy.js"></script>
+<script src="${assets}copy.js"></script>
 </body>
 </html>
 `.markup;

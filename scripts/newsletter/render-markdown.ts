@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Edition, Item, Passage } from './edition.ts';
 import { fixedLines } from './fixed-lines.ts';
+import { tellFacts } from './tell-facts.ts';
 
 /** An edition as Markdown. Whatever a source prints stays text: it is escaped where it must be. */
 export function renderMarkdown({ title, summary, url, siteTitle, items }: Edition): string {
@@ -14,11 +15,11 @@ export function renderMarkdown({ title, summary, url, siteTitle, items }: Editio
   });
 }
 
-function renderItem({ title, occasion, marks, speech, passages, notes, ...item }: Item) {
-  const facts = [occasion, ...marks].join(' · ');
+function renderItem(item: Item) {
+  const { title, speech, passages, notes } = item;
   return [
     heading(2, title),
-    paragraph(text(facts)),
+    paragraph(text(tellFacts(item))),
     ...(item.heading === null ? [] : [paragraph(text(`小题：${item.heading}`))]),
     ...passages.flatMap((passage) => renderPassage(passage, speech)),
     ...notes.map((note) => paragraph(text(note))),

@@ -1,6 +1,7 @@
 import type { Edition, Item, Passage } from './edition.ts';
 import { fixedLines } from './fixed-lines.ts';
 import { type Markup, markup } from './markup.ts';
+import { tellFacts } from './tell-facts.ts';
 
 /**
  * An edition in the few elements that every rich-text editor keeps when it is pasted: h2, p,
@@ -13,10 +14,11 @@ export function renderRich({ title, summary, url, siteTitle, items }: Edition): 
   return markup`${head}${body}${foot}`.markup;
 }
 
-function renderItem({ title, occasion, marks, heading, speech, passages, ...item }: Item): Markup {
+function renderItem(item: Item): Markup {
+  const { title, heading, speech, passages } = item;
   const headline = heading === null ? [] : [markup`<p>小题：${heading}</p>\n`];
   return markup`<h2>${title}</h2>
-<p>${[occasion, ...marks].join(' · ')}</p>
+<p>${tellFacts(item)}</p>
 ${headline}${passages.map((passage) => renderPassage(passage, speech))}${item.notes.map((note) => markup`<p>${note}</p>\n`)}<p>——${item.citation}<a href="${item.url}">${fixedLines.page}</a></p>
 `;
 }

@@ -1,5 +1,6 @@
 import type { Edition, Item } from './edition.ts';
 import { fixedLines } from './fixed-lines.ts';
+import { tellFacts } from './tell-facts.ts';
 
 /** An edition as plain text: a blank line between paragraphs, no line broken. */
 export function renderText({ title, summary, url, siteTitle, items }: Edition): string {
@@ -8,11 +9,11 @@ export function renderText({ title, summary, url, siteTitle, items }: Edition): 
   return `${[title, summary, ...body, '＊', foot].join('\n\n')}\n`;
 }
 
-function renderItem({ title, occasion, marks, heading, passages, ...item }: Item): string[] {
-  const head = [`【${title}】`, occasion, marks.map((mark) => `〔${mark}〕`).join('')];
+function renderItem(item: Item): string[] {
+  const { title, heading, passages } = item;
   return [
     '＊',
-    head.filter(Boolean).join('\n'),
+    `【${title}】\n${tellFacts(item)}`,
     ...(heading === null ? [] : [`小题：${heading}`]),
     ...passages.flatMap(({ label, words }) => [label, ...words.map(({ text }) => text)]),
     ...item.notes,

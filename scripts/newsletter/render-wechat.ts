@@ -1,6 +1,7 @@
 import type { Edition, Item, Passage } from './edition.ts';
 import { fixedLines } from './fixed-lines.ts';
 import { type Markup, markup } from './markup.ts';
+import { tellFacts } from './tell-facts.ts';
 
 const style = {
   body: 'font-size:16px;line-height:1.75;color:#24211c;text-align:justify;',
@@ -31,10 +32,10 @@ ${references}${quiet(fixedLines.colophon)}</section>
 }
 
 function renderItem(item: Item, index: number): Markup {
-  const { title, occasion, marks, heading, speech, passages, notes, citation } = item;
+  const { title, heading, speech, passages, notes, citation } = item;
   const headline = heading === null ? [] : [quiet(`小题：${heading}`)];
   return markup`<section style="${style.head}">${title}</section>
-${quiet([occasion, ...marks].join(' · '))}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes.map(quiet)}${quiet(`——${citation}[${index + 1}]`)}`;
+${quiet(tellFacts(item))}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes.map(quiet)}${quiet(`——${citation}[${index + 1}]`)}`;
 }
 
 function renderPassage({ label, words }: Passage, speech: Item['speech']): Markup {

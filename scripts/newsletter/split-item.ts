@@ -4,17 +4,22 @@ import { splitParagraph } from './split-paragraph.ts';
 const before: Words = { text: '〔接上〕', spans: [] };
 const after: Words = { text: '〔下续〕', spans: [] };
 
+interface Piece {
+  readonly passage: Omit<Passage, 'words'>;
+  readonly piece: Words;
+}
+
 /**
  * Splits an answer that is too long by itself, by its paragraphs; each part says that it is one.
  * `most` is how many characters of a source a part may hold.
  */
 export function splitItem(item: Item, most: number): Item[] {
-  const pieces = item.passages.flatMap(({ label, words }) =>
+  const pieces = item.passages.flatMap(({ words, ...passage }) =>
     words.flatMap((one) =>
-      splitParagraph(one, item.source.text, most).map((piece) => ({ label, piece })),
+      splitParagraph(one, item.source.text, most).map((piece) => ({ passage, piece })),
     ),
   );
-  const groups: (typeof pieces)[] = [[]];
+  const groups: Piece[][] = [[]];
   for (const piece of pieces) {
     const group = groups.at(-1) ?? [];
     const length = group.reduce((sum, one) => sum + one.piece.text.length, 0);
@@ -29,16 +34,17 @@ export function splitItem(item: Item, most: number): Item[] {
   }));
 }
 
-function gather(group: readonly { label: string; piece: Words }[]): Passage[] {
-  return [...Map.groupBy(group, ({ label }) => label)].map(([label, pieces]) => ({
-    label,
+function gather(group: readonly Piece[]): Passage[] {
+  const byPart = Map.groupBy(group, ({ passage }) => passage.part);
+  return [...byPart.values()].map((pieces) => ({
+    ...(pieces[0] as Piece).passage,
     words: pieces.map(({ piece }) => piece),
   }));
 }
 
 function mark(passages: readonly Passage[], goesOn: boolean, isCut: boolean): Passage[] {
-  return passages.map(({ label, words }, i) => ({
-    label,
+  return passages.map(({ words, ...passage }, i) => ({
+    ...passage,
     words: [
       ...(goesOn && i === 0 ? [before] : []),
       ...words,

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const scripts = new URL('../../src/', import.meta.url);
+const source = new URL('../../src/', import.meta.url);
 
 /**
- * The script of a page with all that it imports, as one classic script: a module would not run from
- * disk. `entry` is relative to `src`.
+ * A script or a stylesheet with all that it imports, as one file: modules would not run from disk.
+ * `entry` is relative to `src`.
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleFile(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, scripts))],
+    entryPoints: [fileURLToPath(new URL(entry, source))],
     bundle: true,
     format: 'iife',
     minify: true,

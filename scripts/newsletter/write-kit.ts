@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleFile } from '../publish/bundle-file.ts';
+import type { Edition } from './edition.ts';
+import type { Form } from './make-forms.ts';
+import { type KitPlace, renderKitPage } from './render-kit-page.ts';
+
+/** Writes the forms of an edition into a folder, and the page that copies them. */
+export function writeKit(
+  folder: string,
+  edition: Edition,
+  forms: readonly Form[],
+  place: KitPlace,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { file, text } of forms) writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, 'index.html'), renderKitPage(edition, forms, place));
+}
+
+/** Writes the stylesheet and the script that the pages of kits share. */
+export async function writeKitAssets(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'kit.css'), await bundleFile('styles/kit.css'));
+  writeFileSync(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
+}
