@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FiledIssue } from '../src/schemas/issue.ts';
+import { publishFeeds } from './feeds/publish-feeds.ts';
 import { publishKits } from './newsletter/publish-kits.ts';
 import { readLibrary } from './newsletter/read-library.ts';
 import type { Progress } from './progress.ts';
@@ -39,6 +40,7 @@ export async function publish(
   writeFileSync(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
   const library = readLibrary(content);
   const kits = library && (await publishKits(library, folder));
+  const feeds = library && publishFeeds(library, folder);
   const pages = finishPages(folder, sources, hits.flatMap(listDeepLinks), progress);
   const records = mergeProofs([...sources.values()].map(proveRecord));
   const answers = mergeProofs([...sources.values()].map((source) => proveAnswers(content, source)));
@@ -52,12 +54,14 @@ export async function publish(
       kits
         ? `Newsletter: ${kits.kits} kits of ${kits.files} files, ${tell(kits.proof)} proved.`
         : 'Newsletter: left out, since site.yaml has no address. Set `site` there.',
+      ...(feeds ? [`Feeds: ${feeds.feeds}, ${tell(feeds.proof)} proved.`] : []),
       ...(kits?.warnings ?? []),
     ],
     issues: [
       ...pages.issues,
       ...[pages.proof, answers, records].flatMap((proof) => proof.issues),
       ...(kits?.issues ?? []),
+      ...(feeds?.proof.issues ?? []),
       ...(hits.length > 0 ? [pages.proof, answers, records].flatMap(refuseIdleProof) : []),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/schemas/answer.ts';
 import type { EventRecord } from '../../src/schemas/event-record.ts';
 import { formatDate } from '../../src/views/format-date.ts';
+import { countAnswers } from './count-answers.ts';
 import { describeItem } from './describe-item.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
@@ -10,17 +11,17 @@ export function* listEditions(library: Library): Generator<Edition> {
   const make = editionMaker(library);
   for (const { slug, title, summary } of library.topics) {
     const answers = library.answers.filter((one) => one.isBase && one.topics.includes(slug));
-    yield make('topics', slug, title, `${summary}${tell(answers)}`, answers);
+    yield make('topics', slug, title, `${summary}${countAnswers(answers)}`, answers);
   }
   for (const event of library.events) {
     const answers = inOrder(event, library.answers);
-    const summary = `${formatDate(event.date)}，${event.title}。${tell(answers)}`;
+    const summary = `${formatDate(event.date)}，${event.title}。${countAnswers(answers)}`;
     yield make('events', event.id, event.title, summary, answers);
   }
   for (const answer of library.answers) {
     const edition = make('answers', slugOf(answer), '', '', [answer]);
     const { title, occasion } = edition.items[0] as Edition['items'][number];
-    yield { ...edition, title, summary: `${occasion}。${tell([answer])}` };
+    yield { ...edition, title, summary: `${occasion}。${countAnswers([answer])}` };
   }
 }
 
@@ -49,8 +50,4 @@ function inOrder({ id, units }: EventRecord, answers: readonly Answer[]): Answer
 
 function slugOf({ url }: Answer): string {
   return url.replace(/^answers\/|\.html$/g, '');
-}
-
-function tell({ length }: readonly Answer[]): string {
-  return length === 0 ? '尚无答问。' : `${length} 则答问，逐字照录，附出处。`;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/schemas/answer.ts';
 import { formatDate } from '../../src/views/format-date.ts';
+import { countAnswers } from './count-answers.ts';
 import { describeItem } from './describe-item.ts';
 import type { Edition, Item } from './edition.ts';
 import type { Library } from './library.ts';
@@ -27,7 +28,7 @@ export function makeDigest(wish: DigestWish, library: Library): Edition {
     kind: 'digests',
     slug: [...wish.topics, ...(wish.since ? ['since', wish.since] : []), 'digest'].join('-'),
     title: `${titles.join('、')}${since}答问${wish.picks.length > 0 ? '选' : ''}`,
-    summary: `${items.length} 则答问，逐字照录，附出处。`,
+    summary: countAnswers(items),
     ...{ url: siteUrl, siteTitle, siteUrl, items },
   };
 }
@@ -65,5 +66,5 @@ function answerOf(id: string, { answers }: Library): Answer {
   const source = id.split('/')[0];
   const near = answers.filter((one) => one.source === source).map((one) => one.id);
   const known = near.length > 0 ? near : [...new Set(answers.map((one) => one.source))];
-  throw new Error(`--pick: there is no answer ${id}. There are: ${known.sort().join(', ')}.`);
+  throw new Error(`--pick: there is no answer ${id}. There are: ${known.join(', ')}.`);
 }
