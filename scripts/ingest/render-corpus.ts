@@ -1,5 +1,7 @@
+import type { CollatedPassage, EventCollation } from '../../src/schemas/event-collation.ts';
 import type { NamedTopic } from './assign-topics.ts';
 import type { BuiltCorpus, BuiltWitness } from './build-corpus.ts';
+import { segmentEvent } from './collate/segment-event.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { indexData } from './index-data.ts';
 import { layOutDocument } from './lay-out-document.ts';
@@ -36,11 +38,26 @@ export function renderCorpus(
     rendered.documents.set(`${source.id}.json`, json(layOutDocument(source, text, lines)));
     rendered.data.set(`sources/${source.id}.json`, json(source));
   }
-  for (const event of events) rendered.data.set(`events/${event.id}.json`, json(event));
+  const texts = new Map(built.map(({ found }) => [found.id, found.text]));
+  for (const event of events) {
+    const witnesses = sources.filter((source) => source.event === event.id);
+    const passages = segmentEvent(event, witnesses, texts);
+    rendered.data.set(`events/${event.id}.json`, json(event));
+    rendered.data.set(`collations/${event.id}.json`, json(collation(event.id, passages)));
+  }
   rendered.data.set('index.json', json(indexData(sources, events, topics)));
   rendered.data.set('exchanges.csv', tabulateExchanges(sources));
   return rendered;
 }
+
+/** What stands side by side: the passages that at least two witnesses print. */
+const collation = (id: string, passages: readonly CollatedPassage[]): EventCollation => ({
+  schemaVersion: 1,
+  id,
+  passages: passages.filter(
+    ({ segments }) => new Set(segments.flatMap(({ readings }) => Object.keys(readings))).size > 1,
+  ),
+});
 
 const answerFile = (source: string, n: number) => `${source}/${String(n).padStart(2, '0')}.mdx`;
 

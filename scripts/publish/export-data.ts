@@ -2,12 +2,14 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { dataIndex } from '../../src/schemas/data-index.ts';
+import { eventCollation } from '../../src/schemas/event-collation.ts';
 import { eventRecord } from '../../src/schemas/event-record.ts';
 import { sourceRecord } from '../../src/schemas/source-record.ts';
 import { listFiles } from './list-files.ts';
 
 const schemas = {
   'data-index': dataIndex,
+  'event-collation': eventCollation,
   'event-record': eventRecord,
   'source-record': sourceRecord,
 };
@@ -35,6 +37,7 @@ function schemaOf(file: string): z.ZodType {
   if (file === 'index.json') return dataIndex;
   if (file.startsWith('sources/')) return sourceRecord;
   if (file.startsWith('events/')) return eventRecord;
+  if (file.startsWith('collations/')) return eventCollation;
   throw new Error(`data/${file}: a file that the export does not know.`);
 }
 
