@@ -1,0 +1,17 @@
+import type { PickedPart } from './make-clipping.ts';
+
+/** Reads the question and the answer off the page; a passage whose box is not ticked is left out. */
+export function readParts(exchange: Element): PickedPart[] {
+  const speech = exchange.classList.contains('exchange--reported') ? 'reported' : 'direct';
+  return (['question', 'answer'] as const).map((part) => {
+    const passages = [...exchange.querySelectorAll(`.${part} .passage`)].map(pickedText);
+    // One mark is enough for passages in a row.
+    const paragraphs = passages.filter((text, i) => text !== null || passages[i - 1] !== null);
+    return { part, speech, paragraphs };
+  });
+}
+
+function pickedText(passage: Element): string | null {
+  const box = passage.querySelector<HTMLInputElement>('input.pick');
+  return box && !box.checked ? null : (passage.textContent ?? '').trim();
+}
