@@ -10,8 +10,9 @@ import { type BareExchange, type BuiltSource, buildExchanges } from './build-exc
 import type { CuedPieces } from './cue.ts';
 import { cueDirect } from './cue-direct.ts';
 import { cueReported } from './cue-reported.ts';
-import { type Description, describeSource } from './describe-source.ts';
+import { type Description, describeSource, type Grounds } from './describe-source.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { groundSpeaker } from './ground-speaker.ts';
 import type { Reading } from './line.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Finding, Outcome } from './outcome.ts';
@@ -41,6 +42,12 @@ export type LoneSource = Omit<SourceRecord, 'event' | 'siglum' | 'issues'> & {
 };
 
 /** Builds the record of one source: its blocks, joins, exchanges and description. */
+/** What building a source gives: its record, what an editor should know, and what gave its facts. */
+export interface BuildOutcome extends Outcome<LoneSource> {
+  readonly problems: readonly SidecarProblem[];
+  readonly grounds: Grounds;
+}
+
 export function buildSource(
   found: FoundSource,
 ): Outcome<LoneSource> & { readonly problems: SidecarProblem[] } {
@@ -57,6 +64,7 @@ export function buildSource(
   return {
     value,
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
+    grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
     problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
   };
 }

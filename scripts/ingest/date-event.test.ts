@@ -30,7 +30,14 @@ it('falls back on when it was published, and says by which words', () => {
   expect(dateEvent({ head: '', text: '', published: '2024-03-08' })).toEqual({
     date: '2024-03-08',
     why: '发布时间“2024-03-08”',
+    at: null,
   });
+});
+
+it('says where in the head the day stands', () => {
+  const head = '新华社讯 3月7日，发布会举行。';
+  const at = dateEvent({ head, text: '', published: '2024-03-08' })?.at;
+  expect(head.slice(...(at ?? [0, 0]))).toBe('3月7日');
 });
 
 it('has no 30th of February', () => {

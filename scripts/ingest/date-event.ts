@@ -1,3 +1,4 @@
+import type { Span } from '../../src/schemas/span.ts';
 import { type FoundDate, findFullDates, findMonthDays, isoDay } from './find-date.ts';
 
 /** What a document gives to date its press conference by. */
@@ -10,21 +11,31 @@ export interface DateClues {
   readonly published: string | null;
 }
 
-/** The day of the event, ISO, with the words that give it; null where the document gives none. */
-export function dateEvent({
-  head,
-  text,
-  published,
-}: DateClues): { date: string; why: string } | null {
+/** The day of an event, and what gives it. */
+export interface EventDate {
+  /** ISO 8601, `2024-03-07`. */
+  readonly date: string;
+  /** The words that give it. */
+  readonly why: string;
+  /** Where in the head the day stands; null where only the container tells it. */
+  readonly at: Span | null;
+}
+
+/** The day of the event; null where the document gives none. */
+export function dateEvent({ head, text, published }: DateClues): EventDate | null {
   const stated = published ? (findFullDates(published)[0] ?? null) : null;
   const [full] = findFullDates(head);
-  if (full) return { date: full.date, why: `“${full.words}”` };
+  if (full) return { date: full.date, why: `“${full.words}”`, at: extentOf(full) };
   const [short] = findMonthDays(head);
   const year = short && yearOf(short, text, stated);
   const date = year && isoDay(year.year, short.month, short.day);
-  if (date) return { date, why: `“${short.words}”，${year.why}` };
-  if (stated) return { date: stated.date, why: `发布时间“${stated.words}”` };
+  if (date) return { date, why: `“${short.words}”，${year.why}`, at: extentOf(short) };
+  if (stated) return { date: stated.date, why: `发布时间“${stated.words}”`, at: null };
   return null;
+}
+
+function extentOf({ index, words }: { index: number; words: string }): Span {
+  return [index, index + words.length];
 }
 
 function yearOf(day: { month: number; day: number }, text: string, stated: FoundDate | null) {

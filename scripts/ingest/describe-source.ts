@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import type { completeness, kind } from '../../src/schemas/source-record.ts';
+import type { Span } from '../../src/schemas/span.ts';
 import type { BareExchange } from './build-exchanges.ts';
+import { collectHead } from './collect-head.ts';
 import { dateEvent } from './date-event.ts';
-import type { Reading } from './line.ts';
+import type { Reading, Statement } from './line.ts';
 import type { TypedPiece } from './typed-piece.ts';
+
+type Fact = 'title' | 'publisher' | 'date' | 'url' | 'kind' | 'occasion' | 'speaker';
+
+/** For each fact that was found, the words that give it and where they stand. */
+export type Grounds = Readonly<Partial<Record<Fact, { words: string; span: Span }>>>;
 
 /** What a document says of itself. What it does not say is null, never guessed. */
 export interface Description {
@@ -15,8 +22,8 @@ export interface Description {
   readonly completeness: z.infer<typeof completeness>;
   /** The name of the occasion as far as the document gives it. */
   readonly occasion: string | null;
-  /** For each fact that was found, the words that give it. */
-  readonly found: Readonly<Record<string, string>>;
+  /** What gives each fact that was found. */
+  readonly grounds: Grounds;
 }
 
 /** Describes a source by its container's statements and by the words of its title and lede. */
@@ -26,43 +33,57 @@ export function describeSource(
   exchanges: readonly BareExchange[],
   source: string,
 ): Description {
-  const told = typed.filter(({ type }) =>
-    ['title', 'lede', 'narration', 'masthead', 'caption', 'credit'].includes(type),
-  );
-  const inOrder = ['title', 'lede', 'narration', 'masthead', 'caption', 'credit'].flatMap((type) =>
-    told.filter((piece) => piece.type === type),
-  );
-  const head = inOrder
-    .map(({ text }) => text)
-    .slice(0, 40)
-    .join('\n')
-    .slice(0, 4000);
+  const head = collectHead(typed);
   const dated = dateEvent({
-    head,
+    head: head.text,
     text: source.slice(0, 20_000),
     published: reading.published?.value ?? null,
   });
-  const title = reading.title?.value ?? titleOf(typed);
+  const title = reading.title ?? titleOf(typed);
+  const occasion = occasionOf(head.text);
+  const day = dated && (dated.at ? head.placeOf(dated.at) : reading.published?.span);
   return {
-    title,
+    title: title?.value ?? null,
     publisher: reading.publisher?.value ?? null,
     date: dated?.date ?? null,
     url: reading.url?.value ?? null,
     kind: kindOf(reading, typed, exchanges),
     completeness: exchanges.at(-1)?.truncated.includes('answer') ? 'truncated' : 'complete',
-    occasion: occasionOf(head),
-    found: dated ? { date: dated.why } : {},
+    occasion: occasion?.words ?? null,
+    grounds: {
+      ...stated({ title, publisher: reading.publisher, url: reading.url }),
+      ...(day ? { date: { words: dated.why, span: day } } : {}),
+      ...(occasion ? { occasion: { words: occasion.words, span: head.placeOf(occasion.at) } } : {}),
+      ...kindGround(exchanges),
+    },
   };
+}
+
+function stated(statements: Partial<Record<Fact, Statement | null | undefined>>): Grounds {
+  const found = Object.entries(statements).flatMap(([fact, statement]) =>
+    statement ? [[fact, { words: statement.value, span: statement.span }]] : [],
+  );
+  return Object.fromEntries(found);
+}
+
+/** What made the program see the first exchange tells direct from reported speech. */
+function kindGround([first]: readonly BareExchange[]): Grounds {
+  const words = first?.grounds[0];
+  const passage = first?.question.paragraphs[0] ?? first?.answer.paragraphs[0];
+  const span = passage?.spans[0];
+  return words && span ? { kind: { words, span } } : {};
 }
 
 const generic = /(?:回答|答).{0,12}(?:提问|记者问|問)|^——/u;
 
 /** The main headline: the first that says more than that questions were answered, else the first. */
-function titleOf(typed: readonly TypedPiece[]): string | null {
+function titleOf(typed: readonly TypedPiece[]): Statement | null {
   const titles = typed
     .filter(({ type }) => type === 'title')
-    .map(({ text }) => text.replaceAll('\n', ' '));
-  return titles.find((title) => !generic.test(title)) ?? titles[0] ?? null;
+    .map(({ text, start, end, from, to }): Statement => {
+      return { value: text.replaceAll('\n', ' '), span: [from[0] ?? start, to.at(-1) ?? end] };
+    });
+  return titles.find(({ value }) => !generic.test(value)) ?? titles[0] ?? null;
 }
 
 function kindOf(
@@ -80,15 +101,21 @@ function kindOf(
   return asked > 1 && !reading.url ? 'summary' : 'news-report';
 }
 
-/** `十四届全国人大二次会议记者会`, `外交部例行记者会`, as far as the words are printed. */
-function occasionOf(head: string): string | null {
+/**
+ * `十四届全国人大二次会议记者会`, `外交部例行记者会`, as far as the words are printed, and where in
+ * the head they stand.
+ */
+function occasionOf(head: string): { words: string; at: Span } | null {
   const session = /[一二三四五六七八九十]{1,3}届(?:全国人大|全国政协)[一二三四五]次会议/u.exec(
     head,
-  )?.[0];
-  if (session && /记者会/u.test(head)) return `${session}记者会`;
-  return (
-    /(?:外交部|国防部|国务院新闻办公室|国新办|国台办|商务部|白宫|国务院)?(?:例行|专场|中外)?(?:记者会|新闻发布会|吹风会)/u.exec(
-      head,
-    )?.[0] ?? null
   );
+  const found =
+    session && /记者会/u.test(head)
+      ? session
+      : /(?:外交部|国防部|国务院新闻办公室|国新办|国台办|商务部|白宫|国务院)?(?:例行|专场|中外)?(?:记者会|新闻发布会|吹风会)/u.exec(
+          head,
+        );
+  if (!found) return null;
+  const words = found === session ? `${found[0]}记者会` : found[0];
+  return { words, at: [found.index, found.index + found[0].length] };
 }
