@@ -41,16 +41,14 @@ export type LoneSource = Omit<SourceRecord, 'event' | 'siglum' | 'issues'> & {
   readonly occasion: string | null;
 };
 
-/** Builds the record of one source: its blocks, joins, exchanges and description. */
 /** What building a source gives: its record, what an editor should know, and what gave its facts. */
 export interface BuildOutcome extends Outcome<LoneSource> {
   readonly problems: readonly SidecarProblem[];
   readonly grounds: Grounds;
 }
 
-export function buildSource(
-  found: FoundSource,
-): Outcome<LoneSource> & { readonly problems: SidecarProblem[] } {
+/** Builds the record of one source: its blocks, joins, exchanges and description. */
+export function buildSource(found: FoundSource): BuildOutcome {
   const { text, reading, sidecar, lines } = found;
   const decisions = placeDecisions(sidecar, text, lines);
   const paragraphs = assembleParagraphs(reading.lines, opensTurn);
@@ -64,9 +62,9 @@ export function buildSource(
   return {
     value,
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
-    grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
     problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
   };
+    grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
 }
 
 function opensTurn(line: string, freely: boolean): boolean {
