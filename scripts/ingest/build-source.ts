@@ -63,7 +63,6 @@ export function buildSource(found: FoundSource): BuildOutcome {
     value,
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
     problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
-  };
     grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
 }
 
