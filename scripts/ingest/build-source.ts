@@ -15,6 +15,7 @@ import { findSpeaker } from './find-speaker.ts';
 import { groundSpeaker } from './ground-speaker.ts';
 import type { Reading } from './line.ts';
 import type { LineIndex } from './line-index.ts';
+import { namesPerson } from './names.ts';
 import type { Finding, Outcome } from './outcome.ts';
 import { parseLabel } from './parse-label.ts';
 import { placeDecisions, type SidecarProblem } from './place-decisions.ts';
@@ -64,11 +65,13 @@ export function buildSource(found: FoundSource): BuildOutcome {
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
     problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
     grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
+  };
 }
 
 function opensTurn(line: string, freely: boolean): boolean {
   const label = parseLabel(line);
-  return label !== null && (freely || label.role !== 'unknown');
+  if (!label || label.role !== 'unknown') return label !== null;
+  return freely && namesPerson(label.name ?? '');
 }
 
 function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces {

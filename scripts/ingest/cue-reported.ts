@@ -1,9 +1,10 @@
 import type { Cue, CuedPieces } from './cue.ts';
 import { isOutlet, sayingVerb } from './names.ts';
+import { breaksOff } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
 const asking =
-  /^[^。！？“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)(?:记者|記者|媒体)[^。！？，,“”]{0,10}?)(?:提问|提問|问道|追问|询问|发问|提出|问|問)[^。？！，,“”]{0,12}[，,：:]/u;
+  /^[^。！？!?“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)(?:记者|記者|媒体)[^。！？，,“”]{0,10}?)(?:提问|提問|问道|追问|询问|发问|提出|问|問)[^。？！，,“”]{0,12}[，,：:]/u;
 const askedAbout =
   /^(?:在|当|當)?(?:被|获|獲)?([^。，,]{0,14}?(?:记者|記者))?(?:问及|問及|问到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,]/u;
 
@@ -14,9 +15,16 @@ const askedAbout =
  */
 export function cueReported(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
   const said = saidBy(speaker);
-  const cued = pieces.flatMap((piece) =>
-    piece.role === 'text' ? cuePiece(piece, said, speaker) : [{ piece, cue: null }],
-  );
+  const cued: CuedPiece[] = [];
+  // A question that breaks off may go on in a piece that holds the answer too.
+  let torn = false;
+  for (const piece of pieces) {
+    const own: CuedPiece[] =
+      piece.role === 'text' ? cuePiece(piece, torn, said, speaker) : [{ piece, cue: null }];
+    cued.push(...own);
+    const last = own.findLast(({ cue }) => cue !== null);
+    if (last) torn = last.cue?.opens === 'question' && breaksOff(last.piece.text);
+  }
   if (!cued.some(({ cue }) => cue?.opens === 'answer')) return null;
   return {
     speech: 'reported',
@@ -30,7 +38,7 @@ interface CuedPiece {
   readonly cue: Cue | null;
 }
 
-function cuePiece(piece: Piece, said: RegExp, speaker: string | null): CuedPiece[] {
+function cuePiece(piece: Piece, torn: boolean, said: RegExp, speaker: string | null): CuedPiece[] {
   const clause = settingOf(piece.text, said);
   if (clause && clause.length < piece.text.length) {
     const [setting, speech] = cutAt(piece, [clause.length]) as [Piece, Piece];
@@ -40,7 +48,7 @@ function cuePiece(piece: Piece, said: RegExp, speaker: string | null): CuedPiece
       { piece: speech, cue: { ...nobody, opens: 'answer', name: speaker, ground } },
     ];
   }
-  return cutAnswerOff(piece, said).map((part) => ({
+  return cutAnswerOff(piece, torn, said).map((part) => ({
     piece: part,
     cue: questionCue(part.text) ?? answerCue(part.text, said, speaker),
   }));
@@ -50,11 +58,16 @@ const nobody = { name: null, followsUp: false, turnsTo: false, label: 0 };
 
 /** Matches the words, at the beginning of a paragraph, that report the speaker as saying something. */
 export function saidBy(speaker: string | null): RegExp {
-  const who = `(?:[^。！？“”，,]{0,24}?(?:${speaker ? `${speaker}|` : ''}发言人|發言人|外长|外長|部长|部長)|他|她|其)`;
-  return new RegExp(
-    `^(?:对此|對此|随后|隨後|[^。！？“”]{0,80}?[，,])?[，,]?${who}[^。！？，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？，,：:]{0,40}?)?${sayingVerb}(?:[，,：:]|(?=“))`,
-    'u',
-  );
+  // Where the speaker has a name, somebody else's office is somebody else.
+  const office = '(?:发言人|發言人|外长|外長|部长|部長)';
+  const named = speaker
+    ? `[^。！？!?“”，,]{0,24}?${RegExp.escape(speaker)}`
+    : `[^。！？!?“”，,]{0,24}?${office}`;
+  const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)?${office}|他|她|其)`;
+  const lead = '(?:对此|對此|随后|隨後|[^。！？!?“”]{0,80}?[，,])?[，,]?';
+  const manner =
+    '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？!?，,：:]{0,40}?)?';
+  return new RegExp(`^${lead}${who}${manner}${sayingVerb}(?:[，,：:]|(?=“))`, 'u');
 }
 
 // A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the
@@ -85,8 +98,8 @@ function answerCue(text: string, said: RegExp, speaker: string | null): Cue | nu
   return { ...nobody, opens: 'answer', name: speaker, turnsTo: askedAbout.test(text), ground };
 }
 
-function cutAnswerOff(piece: Piece, said: RegExp): Piece[] {
-  if (!piece.text || !questionCue(piece.text)) return [piece];
+function cutAnswerOff(piece: Piece, torn: boolean, said: RegExp): Piece[] {
+  if (!torn && !questionCue(piece.text)) return [piece];
   for (const { index, 0: mark } of piece.text.matchAll(/[？?。][”"]?\s*/gu)) {
     const at = index + mark.length;
     if (at < piece.text.length && said.test(piece.text.slice(at, at + 160)))

@@ -22,7 +22,7 @@ function find(source: string, speaker: string | null = '林知远') {
   );
   const forms = pieces.map((piece, i) => (cues[i] ? null : recognizeFurniture(piece, speaker)));
   const text = pieces.map((piece) => piece.text).join('\n');
-  const page: Page = { pieces, cues, speech: 'direct', forms, text };
+  const page: Page = { pieces, cues, speech: 'direct', forms, speaker, text };
   const found = findResumption(page, pieces[0] as Piece, 1);
   return found && { ...found, text: pieces[found.index]?.text };
 }

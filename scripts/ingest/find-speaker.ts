@@ -6,9 +6,16 @@ const says = `(?:${sayingVerb}|(?:就|在|对|主持|出席|会见|答|回答|�
 const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|主持|出席|举行|今|星期|周|上午|下午|\\d)`;
 const titled = new RegExp(`${title}(${personNamePattern}?)${after}`, 'gu');
 const saying = new RegExp(
-  `(?:^|[，,。；;”\\s])(${personNamePattern}?)(?:[^，,。；;：:“”]{0,16}?)${sayingVerb}[，,：:“]`,
+  `(?:^|[，,。；;”？?！!\\s])(${personNamePattern}?)(?:[^，,。；;：:“”]{0,16}?)${sayingVerb}[，,：:“]`,
   'gu',
 );
+// A name that its verb follows at once is whole.
+const saysAtOnce = new RegExp(
+  `(?:^|[，,。；;”？?！!\\s])(${personNamePattern})${sayingVerb}[，,：:“]`,
+  'gu',
+);
+// The title of the genre itself: 某某就某事答记者问.
+const answers = new RegExp(`^(${personNamePattern}?)就.{2,60}(?:答|回答)`, 'u');
 const labelled = new RegExp(
   `^[*【\\[]{0,2}(${personNamePattern})[*】\\]]{0,2}\\s*(?:答)?[:：]`,
   'u',
@@ -21,12 +28,15 @@ const labelled = new RegExp(
 export function findSpeaker(paragraphs: readonly string[]): string | null {
   const votes = new Map<string, number>();
   const vote = (name: string | undefined, weight: number) => {
-    if (name) votes.set(name, (votes.get(name) ?? 0) + weight);
+    if (name && !officeAlone.test(name)) votes.set(name, (votes.get(name) ?? 0) + weight);
   };
   for (const text of paragraphs) {
     vote(labelled.exec(text)?.[1], 3);
+    vote(answers.exec(text)?.[1], 2);
     for (const [, name] of text.slice(0, 300).matchAll(titled)) vote(name, 2);
     for (const [, name] of text.slice(0, 300).matchAll(saying)) vote(name, 1);
+    for (const [, name] of text.slice(0, 300).matchAll(saysAtOnce))
+      vote(wholeName(name as string), 2);
   }
   const merged = mergeLonger(votes, paragraphs.join('\n').slice(0, 100_000));
   const [best, second] = [...merged].sort((a, b) => b[1] - a[1]);
@@ -34,8 +44,17 @@ export function findSpeaker(paragraphs: readonly string[]): string | null {
   return best[0];
 }
 
+/** 王部长, 李先生: somebody, but no name. */
+const officeAlone =
+  /部长|部長|主席|总理|總理|主任|发言人|發言人|外长|外長|先生|女士|局长|院长|记者|記者|总统|总书/u;
+
 const notOfNames =
   /^[说說称稱表指强強回介就在对對主出会會答星今上下周日是的将將又还還也和与與于\d]/u;
+
+/** The name without an adverb that was taken for its third character: 王毅还(表示). */
+function wholeName(name: string): string {
+  return name.length > 2 && notOfNames.test(name.slice(2)) ? name.slice(0, 2) : name;
+}
 
 /**
  * Gives the votes of a name that was cut short to the whole name: where nearly every place goes on

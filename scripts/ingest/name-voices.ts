@@ -1,4 +1,4 @@
-import { isOutlet, personName } from './names.ts';
+import { namesPerson } from './names.ts';
 import type { LabelRole } from './parse-label.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -20,9 +20,12 @@ export function nameVoices(pieces: readonly Piece[], speaker: string | null): (V
     if (label.role !== 'unknown') voices[index] = label.role;
     else if (isSpeaker(label.name as string, speaker)) voices[index] = 'speaker';
   }
-  const parts = partsOfNames(labelled, voices);
-  for (const { label, index } of labelled)
-    if (label.role === 'unknown') voices[index] ??= parts.get(label.name as string) ?? null;
+  // A name found out may tell the part of its neighbours: twice is enough.
+  for (let round = 0; round < 2; round++) {
+    const parts = partsOfNames(labelled, voices);
+    for (const { label, index } of labelled)
+      if (label.role === 'unknown') voices[index] ??= parts.get(label.name as string) ?? null;
+  }
   return voices;
 }
 
@@ -75,14 +78,6 @@ function twoVoices(labelled: readonly Labelled[]): Map<string, Voice> {
     if (label.name !== speaker && asks(piece.text) && labelled[i + 1]?.label.name === speaker)
       parts.set(label.name as string, 'asker');
   return parts;
-}
-
-/** Whether a name is a person's: Chinese, or two or three capitalised words. */
-function namesPerson(name: string): boolean {
-  return (
-    personName.test(name) ||
-    (/^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}.'’-]*){1,2}$/u.test(name) && !isOutlet(name))
-  );
 }
 
 const isAsker = (voice: Voice | null) => voice === 'asker' || voice === 'follow-up';

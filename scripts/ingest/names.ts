@@ -55,3 +55,13 @@ export function isCapitalisedSpeaker(name: string): boolean {
     name,
   );
 }
+
+// An office that no list holds, with its holder's name at the end: 公园部总工程师吴小川.
+const holder = new RegExp(`^[\\u4e00-\\u9fff]{2,16}${personNamePattern}$`, 'u');
+
+/** Whether a name is a person's: Chinese, with or without an office, or two or three capitalised words. */
+export function namesPerson(name: string): boolean {
+  if (personName.test(name)) return true;
+  if (holder.test(name)) return !/[是的了在有就我请問问]/u.test(name);
+  return /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]*){1,2}$/u.test(name) && !isOutlet(name);
+}

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import { breaksOff, displayWidth, endsSentence } from './sentence.ts';
+import { breaksOff, displayWidth, endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 /** A document's pieces with all that is known of them before they are typed. */
@@ -10,6 +10,8 @@ export interface Page {
   readonly speech: CuedPieces['speech'];
   /** What each piece is by its own form, or null. */
   readonly forms: readonly (BlockType | null)[];
+  /** The person who answers, where the document names one. */
+  readonly speaker: string | null;
   /** All text of the document, a line break between pieces. */
   readonly text: string;
 }
@@ -36,7 +38,9 @@ export function leadsTurn({ pieces, forms, cues, speech }: Page, i: number): boo
 /** Whether a piece looks like a headline: so marked, set on several rows, or short and no sentence. */
 export function isHeadingLike({ role, text, rows }: Piece): boolean {
   if (role === 'heading' || rows > 1) return true;
-  return displayWidth(text) <= 88 && breaksOff(text) && !/[，,、；;]$/u.test(text);
+  return (
+    displayWidth(text) <= 88 && breaksOff(text) && !opensItem(text) && !/[，,、；;]$/u.test(text)
+  );
 }
 
 function nextText(pieces: readonly Piece[], i: number): number | null {

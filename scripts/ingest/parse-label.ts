@@ -35,7 +35,7 @@ const bareLetter = /^(?:Q|A)(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;
  * @param bold what the markup prints bold, as spans of `text`: a bold name may lack its colon.
  */
 export function parseLabel(text: string, bold: readonly Span[] = []): Label | null {
-  return withColon(text) ?? bareQuestionLetter(text) ?? boldName(text, bold);
+  return withColon(text) ?? bracketed(text) ?? bareQuestionLetter(text) ?? boldName(text, bold);
 }
 
 function withColon(text: string): Label | null {
@@ -44,6 +44,13 @@ function withColon(text: string): Label | null {
   const raw = (match[1] as string).trim();
   if (/[,，、]/.test(raw) && !/记者|記者/u.test(raw)) return null;
   const role = roleOf(raw);
+  return role && { ...role, length: match[0].length };
+}
+
+/** `【云岭日报记者】步道何时开放？`, as live transcripts print it. */
+function bracketed(text: string): Label | null {
+  const match = /^[【[]([^【】[\]]{1,40})[】\]]\s*(?=\S)/u.exec(text);
+  const role = match && roleOf((match[1] as string).trim());
   return role && { ...role, length: match[0].length };
 }
 
@@ -102,8 +109,12 @@ function outletOf(bare: string): string | null {
   return isOutlet(bare.replace(/\s*[（(].{1,16}[)）]$/u, '')) ? bare : null;
 }
 
+// No name is made of these: what holds one is the beginning of a sentence.
+const notOfNames = /[我你您它们們是的了吗嗎呢把被让讓请請问問话話说說有没沒就将將]/u;
+
 function looksLikeName(bare: string): boolean {
+  if (notOfNames.test(bare)) return false;
   if (personName.test(bare)) return true;
-  if (/^[\u4e00-\u9fff·《》]{1,12}$/u.test(bare)) return true;
+  if (/^[\u4e00-\u9fff·《》]{1,20}$/u.test(bare)) return true;
   return /^[A-Z][\p{L}.'’-]*(?: [A-Z(][\p{L}.'’)-]*){0,4}$/u.test(bare);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { madePieces } from './made-pieces.ts';
 import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
 
-const form = (source: string) => recognizeFurniture(madePieces(source, '林知远')[0] as never, '林知远');
+const form = (source: string) =>
+  recognizeFurniture(madePieces(source, '林知远')[0] as never, '林知远');
 
 describe('what a form alone tells', () => {
   it.each([

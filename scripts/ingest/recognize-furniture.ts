@@ -9,6 +9,10 @@ const jumpLine = new RegExp(
 );
 const pageNumber =
   /^(?:第\s*[A-Z]?\d{1,3}\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|[A-Z]\d{1,2}\s*版?.{0,6})$/iu;
+const elsewhere =
+  /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also)\s*[:：>»]?/iu;
+const runningHead =
+  /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
 const dateline =
   /^(?:(?:发布时间|發布時間|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*(?:星期|周)[一二三四五六日])?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?$/u;
 const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
@@ -49,7 +53,8 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   if (role === 'blank') return 'blank';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
-  if (dateline.test(text)) return 'masthead';
+  if (elsewhere.test(text)) return 'link';
+  if (dateline.test(text) || runningHead.test(text)) return 'masthead';
   if (pageNumber.test(text) || (text.length < 60 && pointer.test(text))) return 'masthead';
   if (text.length <= 80 && credit.test(text)) return 'credit';
   if (isCaption(text, speaker)) return 'caption';
@@ -59,7 +64,8 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
 
 /** Whether the piece tells of the press conference itself, as a lede does. */
 export function tellsOfEvent(text: string): boolean {
-  return text.length <= 220 && ceremony.test(text) && !/[？?]/u.test(text);
+  // Whoever says 我 or 我们 speaks; 我市 and 我国 are a paper's words too.
+  return text.length <= 220 && ceremony.test(text) && !/[？?]|我(?![市国省县区])/u.test(text);
 }
 
 /** Whether a text is a picture's caption: by its opening words, or by a photo credit at its end. */
@@ -69,14 +75,8 @@ export function isCaption(text: string, speaker: string | null): boolean {
   const bare = text.replace(photoCredit, '').trim();
   const credited = bare !== text && bare !== '';
   if (pictureWords.test(text) && (credited || tellsOfEvent(bare))) return true;
-  if (!credited) return false;
+  if (!credited || says.test(bare.slice(0, 60))) return false;
   if (tellsOfEvent(bare)) return true;
   // `据某社` ends a story as often as a caption; a photographer or a picture agency does not.
-  return (
-    speaker !== null &&
-    bare.includes(speaker) &&
-    bare.length < 90 &&
-    !wireCredit.test(text) &&
-    !says.test(bare)
-  );
+  return speaker !== null && bare.includes(speaker) && bare.length < 90 && !wireCredit.test(text);
 }

@@ -6,18 +6,29 @@ const closes =
 const occasion =
   /^(?:[\u4e00-\u9fff]{2,8}(?:电|讯)\s*)?\d{1,2}月\d{1,2}日|^[^。]{0,30}(?:举行|召开)[^。]{0,20}(?:记者会|发布会)/u;
 const background =
-  /^(?:据|據|另据|另據)[^，,。]{0,14}(?:报道|報道|报导|消息|悉|外媒|媒体)|^(?:此前|早前|分析认为|有分析|外界)|报道称|報道稱|报道说|分析人士|观察人士|分析认为|消息人士|法新社|路透社|彭博社|新华社报道|美联社|^[^，,。]{0,16}(?:美国|日本|台湾|臺灣|菲律宾|俄罗斯|乌克兰|以色列|伊朗|韩国|印度|欧盟)[^，,。]{0,20}(?:上周|上月|日前|此前|近日|\d{1,2}日|星期|周[一二三四五六日]|早些时候)/u;
+  /^(?:(?:据|據|另据|另據)[^，,。]{0,14}(?:报道|報道|报导|消息|悉|外媒|媒体)|此前|早前|分析认为|有分析|分析人士|观察人士|消息人士|外界|(?:[^，,。]{0,8}(?:法新社|路透社|彭博社|美联社|共同社|韩联社)[^，,。]{0,10}(?:报道|報道|称|说)))|^[^，,。]{0,16}(?:美国|日本|台湾|臺灣|菲律宾|俄罗斯|乌克兰|以色列|伊朗|韩国|印度|欧盟)[^，,。]{0,20}(?:上周|上月|日前|此前|近日|\d{1,2}日|星期|周[一二三四五六日]|早些时候)/u;
+
+/** Where a paragraph stands. */
+export interface Place {
+  readonly speech: CuedPieces['speech'];
+  readonly speaker: string | null;
+  /** Whether the document prints questions: then all between one and the next is the answer. */
+  readonly asked: boolean;
+  readonly inAnswer: boolean;
+}
 
 /**
  * Whether a whole paragraph inside a turn is told by the paper and not said by the speaker: a note
- * in brackets, closing words, the event itself, or the background that a report adds.
+ * in brackets, closing words, the event itself told in the third person, or the background that a
+ * report without questions adds.
  */
 export function recognizeNarration(
   text: string,
-  speech: CuedPieces['speech'],
-  inAnswer: boolean,
+  { speech, speaker, asked, inAnswer }: Place,
 ): boolean {
   if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
-  if (speech === 'direct') return closes.test(text) || (tellsOfEvent(text) && occasion.test(text));
-  return inAnswer && background.test(text);
+  if (speech === 'reported') return inAnswer && !asked && background.test(text);
+  if (closes.test(text)) return true;
+  const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
+  return ofOthers && tellsOfEvent(text) && occasion.test(text);
 }

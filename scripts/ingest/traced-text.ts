@@ -40,7 +40,7 @@ export function joinTraced(pieces: readonly TracedText[]): TracedText {
   for (const piece of pieces) {
     const last = text.at(-1);
     const first = piece.text[0];
-    if (last && first && parts(last, first)) {
+    if (last && first && (parts(last, first) || /^[—–] [\p{Script=Latin}]/u.test(piece.text))) {
       const place = to.at(-1) as number;
       text += ' ';
       from.push(place);

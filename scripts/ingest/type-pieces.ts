@@ -31,6 +31,7 @@ export function typePieces(
     cues,
     speech,
     forms,
+    speaker,
     text: pieces.map(({ text }) => text).join('\n'),
   };
   const first = firstTurn(page);

@@ -4,7 +4,7 @@ import { findResumption } from './find-resumption.ts';
 import { leadsTurn, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { recognizeNarration } from './recognize-narration.ts';
-import { breaksOff, endsSentence } from './sentence.ts';
+import { breaksOff, endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 import { furnish, type TypedPiece } from './typed-piece.ts';
 
@@ -31,6 +31,8 @@ class TurnWalk {
   private boxed = false;
   private readonly page: Page;
   private readonly typed: TypedPiece[] = [];
+  /** Whether the document prints questions. */
+  private readonly questions: boolean;
   /** Where the last turn of the document opens. */
   private readonly lastTurn: number;
   /** For single pieces, an editor's word on whether their last sentence goes on. */
@@ -39,6 +41,7 @@ class TurnWalk {
   constructor(page: Page, rules: ReadonlyMap<Piece, boolean>) {
     this.page = page;
     this.rules = rules;
+    this.questions = page.cues.some((cue) => cue?.opens === 'question');
     this.lastTurn = page.pieces[page.cues.findLastIndex((cue) => cue !== null)]?.start ?? 0;
   }
 
@@ -79,8 +82,24 @@ class TurnWalk {
     const piece = this.page.pieces[i] as Piece;
     const { type, exchange } = this.turn as { type: Speech; exchange: number | null };
     this.typed.push({ ...furnish(piece, type), exchange, cue, takesUp });
-    const goesOn = this.rules.get(piece) ?? breaksOff(piece.text);
+    const goesOn = this.rules.get(piece) ?? (breaksOff(piece.text) && !this.isWholeItem(i));
     this.torn = type !== 'narration' && goesOn ? this.typed.length - 1 : null;
+  }
+
+  /** An item of a list needs no full stop: another stands above or below it, or the colon that opens the list. */
+  private isWholeItem(i: number): boolean {
+    const { pieces } = this.page;
+    if (!opensItem(pieces[i]?.text ?? '')) return false;
+    const above = this.neighbour(i, -1);
+    return /[：:]$/u.test(above) || opensItem(above) || opensItem(this.neighbour(i, 1));
+  }
+
+  /** The text of the next piece, up or down, that is not furniture by its form. */
+  private neighbour(i: number, step: 1 | -1): string {
+    const { pieces, forms } = this.page;
+    let k = i + step;
+    while (pieces[k] && (forms[k] || !pieces[k]?.text)) k += step;
+    return pieces[k]?.text ?? '';
   }
 
   /** Leaves a torn sentence as it stands: nothing took it up. */
@@ -147,7 +166,10 @@ class TurnWalk {
     if (this.boxed) return 'sidebar-item';
     if (!this.turn) return endsSentence(piece.text) ? 'narration' : 'masthead';
     if (piece.role === 'heading' || piece.rows > 1) return 'heading';
-    if (!recognizeNarration(piece.text, this.page.speech, this.turn.type === 'answer')) return null;
+    const { speech, speaker } = this.page;
+    const inAnswer = this.turn.type === 'answer';
+    if (!recognizeNarration(piece.text, { speech, speaker, asked: this.questions, inAnswer }))
+      return null;
     return tellsOfEvent(piece.text) ? 'lede' : 'narration';
   }
 }

@@ -14,7 +14,9 @@ const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
 const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*){0,9}\)\s*$/u;
 /** The line under the head of a table. */
 const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|){1,50}\s*(?::?-+:?)?\s*$/u;
-const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u;
+// A number is said; a bullet is a mark.
+const bulleted = /^\s*[-*+]\s+(?=\S)/u;
+const numbered = /^\s*\d{1,3}[.)]\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
 /** A code fence, the address of a link, or a directive of a site generator. */
 const unread = /^\s*(?:```|~~~|\[[^[\]]+\]:\s+<?(?:https?:|mailto:|[/#])|\{[%:{].*\}\s*$)/u;
@@ -35,7 +37,8 @@ export function readOpening(text: string, markdown: boolean): Opening {
   if (!markdown) return plain;
   if (tableRule.test(text)) return { ...plain, role: 'rule' };
   if (unread.test(text)) return { ...plain, role: 'markup' };
-  const bullet = item.exec(text);
+  if (numbered.test(text)) return { ...plain, role: 'item' };
+  const bullet = bulleted.exec(text);
   if (bullet) return { ...plain, role: 'item', before: bullet[0].length };
   return { ...plain, before: quotation.exec(text)?.[0].length ?? 0 };
 }

@@ -189,7 +189,7 @@ describe('Markdown', () => {
         .lines.map(({ level }) => level)
         .slice(0, 3),
     ).toEqual([1, 0, 1]);
-    expect(texts(source)).toEqual(['一', '二', '三', '四', '五']);
+    expect(texts(source)).toEqual(['一', '二', '三', '四', '1. 五']);
     expect(roles('# 一\n|二|三|\n|--|:-:|\n')).toEqual(['heading', 'text', 'rule']);
   });
 });
