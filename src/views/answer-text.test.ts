@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { answerText } from './answer-text.ts';
+
+test('reads the answer, not the question, as it was before it was printed', () => {
+  const html =
+    '<div class="question"><p class="passage">问？</p></div><div class="answer"><p class="label">答</p><blockquote class="speech"><p id="a">一&#x3C;二&#x26;三</p><p>四</p></blockquote></div>';
+  expect(answerText(html)).toBe('一<二&三\n四');
+  expect(answerText('')).toBe('');
+});
