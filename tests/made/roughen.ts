@@ -24,7 +24,7 @@ export function roughen(shape: fc.Arbitrary<Made>): fc.Arbitrary<Made> {
         places.length ? [[places[at % places.length] as number, mark] as const] : [],
       ),
     );
-    const isText = /\.(?:txt|md)$/.test(made.file);
+    const isText = /\.(?:txt|md)$/.test(made.file) && !made.source.startsWith('---');
     const lineEnd = (isText ? trailing : '') + (crlf ? '\r\n' : '\n');
     let source = byteOrderMark ? '\ufeff' : '';
     const moved: number[] = [];

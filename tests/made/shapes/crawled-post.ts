@@ -27,8 +27,8 @@ export const crawledPost: fc.Arbitrary<Made> = fc
       .flatMap(({ answer }) => answer)
       .map((text, i) => {
         // Without its speaker such a paragraph could as well be the paper's own background.
-        const isDoubtful = /^(?:据|外界|去年|有关)/.test(text);
-        const isItem = /^(?:\d|（|一是|二是|首先|其次)/.test(text);
+        const isDoubtful = /^(?:据|外界|去年|有关|此前|美国|根据|\d)/.test(text);
+        const isItem = /^(?:\d\.|（|一是|二是|首先|其次)/.test(text);
         const isNamed = i > 0 && !isItem && (s.named[i % s.named.length] || isDoubtful);
         return isNamed ? `${c.speaker}${s.verb}，${text}` : text;
       });

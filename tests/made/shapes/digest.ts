@@ -27,6 +27,7 @@ const style = fc.record({
   /** What later paragraphs of an answer begin with. */
   goesOn: fc.constantFrom('', '', '他还说，', 'name还表示，', 'name强调，'),
   inline: fc.boolean(),
+  quotes: fc.boolean(),
   replies: fc.boolean(),
   headings: fc.boolean(),
   credit: fc.boolean(),
@@ -61,7 +62,7 @@ export const digest: fc.Arbitrary<Made> = fc.tuple(conference(simplified), style
 function afterOf(items: readonly Item[], i: number, { credit, inline }: Style): string {
   if (i === items.length - 1 && credit) return ' 据北港社';
   const [item, next] = items.slice(i) as [Item, Item?];
-  const whole = /[？。]$|\?$/.test(item.text);
+  const whole = /[？。?]”?$/.test(item.text);
   return inline && whole && item.as === 'question' && next?.as === 'answer' ? '' : '\n\n';
 }
 
@@ -96,13 +97,19 @@ function tell(c: Conference, s: Style, set: (text: string) => string): Told[] {
     texts.map(
       (text, p): Item => ({ as, text: set(text), label: set(words[Math.min(p, 1)] as string) }),
     );
+  const quote = (text: string) =>
+    s.quotes ? `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”` : text;
+  const lead = (words: string) => (s.quotes ? words.replace(/，$/, '：') : words);
   return c.talks.map(({ outlet, question, answer }, i) => {
     const says = `${s.replies && i === 0 ? '对此，' : ''}${c.speaker}${s.says[i % s.says.length]}`;
     const goesOn = s.goesOn.replace('name', c.speaker);
     return {
-      asker: s.asks.startsWith('outlet') ? outlet : null,
-      question: paragraphs('question', question, [s.asks.replace('outlet', outlet), '']),
-      answer: paragraphs('answer', answer, [says, goesOn]),
+      asker: s.asks.startsWith('outlet') ? set(outlet) : null,
+      question: paragraphs('question', question.map(quote), [
+        lead(s.asks.replace('outlet', outlet)),
+        '',
+      ]),
+      answer: paragraphs('answer', answer.map(quote), [lead(says), lead(goesOn)]),
     };
   });
 }

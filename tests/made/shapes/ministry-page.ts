@@ -16,7 +16,8 @@ const style = fc.record({
     'Q',
   ),
   answers: fc.constantFrom('name', '发言人', '发言人name', '公园部部长name', '答', 'A'),
-  marks: fc.constantFrom('none', 'bold', 'bold colon', '【】', '[]', 'alone'),
+  marks: fc.constantFrom('none', 'bold', 'bold colon', 'bold question', '【】', '[]', 'alone'),
+  element: fc.constantFrom('<p>', '<P>', '<div>', '<p style="text-indent: 2em"><span>', '<h3>'),
   layout: fc.constantFrom('paragraphs', 'breaks', 'inline'),
   indent: fc.constantFrom('', '　　', '&nbsp;&nbsp;&nbsp;&nbsp;', '&emsp;&emsp;'),
   opening: fc.constantFrom('none', 'speaker', 'moderator'),
@@ -110,13 +111,24 @@ function askerOf(c: Conference, s: Style, i: number): string {
 function printOf({ text, label, as }: Item, next: Item | undefined, s: Style) {
   // Only labels that can be nothing else are set in the middle of a paragraph.
   const isPlain =
-    /^(?:问|答|记者|追问|Q|A)$/.test(next?.label ?? '') && !/alone|\W{2}/.test(s.marks);
+    /^(?:问|答|记者|追问|Q|A)$/.test(next?.label ?? '') &&
+    /^(?:none|bold|bold colon)$/.test(s.marks);
   const inline = s.layout === 'inline' && as === 'question' && isPlain;
-  const end = s.layout === 'breaks' ? '<br/>\n' : '</p>\n<p>';
+  const open = s.element === '<h3>' ? (as === 'question' ? '<h3>' : '<p>') : s.element;
+  const close = open
+    .replace(/ [^>]*/, '')
+    .replaceAll('<', '</')
+    .replace(/^(.*?>)(.*)$/, '$2$1');
+  const breaks = s.layout === 'breaks' && s.element !== '<h3>';
+  const isBold = s.marks === 'bold question' && as === 'question';
   return {
-    before: s.indent + (label ? markLabel(label, s, end) : ''),
+    before:
+      (breaks ? '' : open) +
+      s.indent +
+      (isBold ? '<b>' : '') +
+      (label ? markLabel(label, s, breaks ? '<br/>\n' : `${close}\n${open}`) : ''),
     text: s.entities ? escapeSome(text) : text,
-    after: inline ? ' ' : next ? end : '</p>\n<p>',
+    after: (isBold ? '</b>' : '') + (inline ? ' ' : breaks ? '<br/>\n' : `${close}\n`),
   };
 }
 
@@ -155,7 +167,7 @@ function headOf(c: Conference): string {
 <div class="main"><h1>${title}</h1>
 <div class="info"><span>来源：公园部网站</span> <span>${c.year}-${String(c.month).padStart(2, '0')}-${String(c.day).padStart(2, '0')} 18:30</span> <span>【字体：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</span></div>
 <div class="share">分享到：<a href="#">微信</a> <a href="#">微博</a></div>
-<div class="content"><p>`;
+<div class="content">`;
 }
 
 function footOf(c: Conference, { links }: Style): string {
@@ -164,7 +176,7 @@ function footOf(c: Conference, { links }: Style): string {
     (_, i) =>
       `<li><a href="/t/${i}.html">公园部发言人${c.speaker}就${c.subject}答记者问（之${i + 1}）</a> <span>(${c.year}-01-${String((i % 28) + 1).padStart(2, '0')})</span></li>`,
   );
-  return `</p></div>
+  return `</div>
 <div class="related"><h3>相关链接</h3><ul>${related.join('\n')}</ul></div></div>
 <div class="footer"><p>版权所有：公园部</p><p>联系我们　地址：青川市湖滨路2号　电话：010-00000000</p><p><a href="/s/">网站地图</a></p></div>
 </body></html>

@@ -37,6 +37,7 @@ export const newspaperPage: fc.Arbitrary<Made> = fc
     }));
     const exchanges = directTruth(c).map((e) => ({
       ...e,
+      asker: e.asker && set(e.asker),
       question: e.question.map(set),
       answer: e.answer.map(set),
     }));
