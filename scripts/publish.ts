@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FiledIssue } from '../src/schemas/issue.ts';
+import { publishCards } from './cards/publish-cards.ts';
 import { publishFeeds } from './feeds/publish-feeds.ts';
 import { publishKits } from './newsletter/publish-kits.ts';
 import { readLibrary } from './newsletter/read-library.ts';
@@ -41,6 +42,7 @@ export async function publish(
   const library = readLibrary(content);
   const kits = library && (await publishKits(library, folder));
   const feeds = library && publishFeeds(library, folder);
+  const cards = library && (await publishCards(library, folder));
   const pages = finishPages(folder, sources, hits.flatMap(listDeepLinks), progress);
   const records = mergeProofs([...sources.values()].map(proveRecord));
   const answers = mergeProofs([...sources.values()].map((source) => proveAnswers(content, source)));
@@ -54,7 +56,7 @@ export async function publish(
       kits
         ? `Newsletter: ${kits.kits} kits of ${kits.files} files, ${tell(kits.proof)} proved.`
         : 'Newsletter: left out, since site.yaml has no address. Set `site` there.',
-      ...(feeds ? [`Feeds: ${feeds.feeds}, ${tell(feeds.proof)} proved.`] : []),
+      ...(feeds ? [`Feeds: ${feeds.feeds}, ${tell(feeds.proof)} proved. Cards: ${cards}.`] : []),
       ...(kits?.warnings ?? []),
     ],
     issues: [
