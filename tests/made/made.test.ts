@@ -9,6 +9,7 @@ const unmended = new Set([
   'newspaper-page',
   'columns',
   'digest',
+  'english-briefing',
   'markdown-transcript',
   'json-record',
   'ministry-page',
