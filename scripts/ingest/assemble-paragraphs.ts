@@ -131,7 +131,7 @@ function runsOn(
   opensTurn: OpensTurn,
 ): boolean {
   const ended = endsSentence(above.text);
-  if (below.indented || opensTurn(below.text, ended)) return false;
+  if (below.indented || opensTurn(below.text, ended && !parted)) return false;
   if (parted) return true;
   const filled = displayWidth(above.text);
   // An item of a list starts a line of its own, but a full line may also break before one.

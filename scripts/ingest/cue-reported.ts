@@ -1,5 +1,5 @@
 import type { Cue, CuedPieces } from './cue.ts';
-import { isOutlet, sayingVerb } from './names.ts';
+import { sayingVerb } from './names.ts';
 import { breaksOff } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
@@ -64,7 +64,8 @@ export function saidBy(speaker: string | null): RegExp {
     ? `[^。！？!?“”，,]{0,24}?${RegExp.escape(speaker)}`
     : `[^。！？!?“”，,]{0,24}?${office}`;
   const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)?${office}|他|她|其)`;
-  const lead = '(?:对此|對此|随后|隨後|[^。！？!?“”]{0,80}?[，,])?[，,]?';
+  const lead =
+    '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|[^。！？!?“”]{0,80}?[，,])?[，,]?';
   const manner =
     '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？!?，,：:]{0,40}?)?';
   return new RegExp(`^${lead}${who}${manner}${sayingVerb}(?:[，,：:]|(?=“))`, 'u');
@@ -82,12 +83,16 @@ function settingOf(text: string, said: RegExp): string | null {
 // `在回答记者提问时表示，` tells of the answer, not of the question.
 const answering = /(?:时|時|后|後)[，,]$|(?:回答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
 
+// Reporters of no outlet in particular.
+const anyOutlet =
+  /^(?:现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
+
 function questionCue(text: string): Cue | null {
   const match = asking.exec(text);
   if (!match || answering.test(match[0])) return null;
   const outlet =
     /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
-  const name = outlet && isOutlet(outlet) ? outlet : null;
+  const name = outlet && !anyOutlet.test(outlet) ? outlet : null;
   return { ...nobody, opens: 'question', name, ground: `转述“${match[0]}”` };
 }
 
@@ -95,7 +100,13 @@ function answerCue(text: string, said: RegExp, speaker: string | null): Cue | nu
   const match = said.exec(text);
   if (!match) return null;
   const ground = `转述“${match[0].slice(-24)}”`;
-  return { ...nobody, opens: 'answer', name: speaker, turnsTo: askedAbout.test(text), ground };
+  return {
+    ...nobody,
+    opens: 'answer',
+    name: speaker,
+    turnsTo: askedAbout.test(text) || text.startsWith('——'),
+    ground,
+  };
 }
 
 function cutAnswerOff(piece: Piece, torn: boolean, said: RegExp): Piece[] {

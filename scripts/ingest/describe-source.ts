@@ -78,12 +78,23 @@ const generic = /(?:回答|答).{0,12}(?:提问|记者问|問)|^——/u;
 
 /** The main headline: the first that says more than that questions were answered, else the first. */
 function titleOf(typed: readonly TypedPiece[]): Statement | null {
-  const titles = typed
-    .filter(({ type }) => type === 'title')
-    .map(({ text, start, end, from, to }): Statement => {
-      return { value: text.replaceAll('\n', ' '), span: [from[0] ?? start, to.at(-1) ?? end] };
-    });
-  return titles.find(({ value }) => !generic.test(value)) ?? titles[0] ?? null;
+  const titles: { value: string; span: Span; open: boolean }[] = [];
+  for (const { type, text, start, end, from, to, blanks } of typed) {
+    if (type !== 'title') continue;
+    const last = titles.at(-1);
+    const value = text.replaceAll('\n', ' ');
+    const until = to.at(-1) ?? end;
+    // Lines right under each other are one headline.
+    if (last?.open)
+      titles[titles.length - 1] = {
+        value: `${last.value} ${value}`,
+        span: [last.span[0], until],
+        open: blanks === 0,
+      };
+    else titles.push({ value, span: [from[0] ?? start, until], open: blanks === 0 });
+  }
+  const chosen = titles.find(({ value }) => !generic.test(value)) ?? titles[0];
+  return chosen ? { value: chosen.value, span: chosen.span } : null;
 }
 
 function kindOf(

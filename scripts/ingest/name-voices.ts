@@ -54,7 +54,8 @@ function partsOfNames(
     const after = voices[labelled[i + 1]?.index ?? -1] ?? null;
     const vote = votes.get(name) ?? { asker: 0, speaker: 0 };
     if (namesPerson(name) && isAsker(before)) vote.speaker++;
-    else if (after === 'speaker' && asks(piece.text)) vote.asker++;
+    else if (after === 'speaker' && !isAsker(before) && (name.length > 2 || asks(piece.text)))
+      vote.asker++;
     votes.set(name, vote);
   }
   const parts = new Map<string, Voice>();

@@ -35,7 +35,13 @@ const bareLetter = /^(?:Q|A)(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;
  * @param bold what the markup prints bold, as spans of `text`: a bold name may lack its colon.
  */
 export function parseLabel(text: string, bold: readonly Span[] = []): Label | null {
-  return withColon(text) ?? bracketed(text) ?? bareQuestionLetter(text) ?? boldName(text, bold);
+  return (
+    withColon(text) ??
+    bracketed(text) ??
+    bareQuestionLetter(text) ??
+    boldName(text, bold) ??
+    alone(text)
+  );
 }
 
 function withColon(text: string): Label | null {
@@ -49,9 +55,17 @@ function withColon(text: string): Label | null {
 
 /** `【云岭日报记者】步道何时开放？`, as live transcripts print it. */
 function bracketed(text: string): Label | null {
-  const match = /^[【[]([^【】[\]]{1,40})[】\]]\s*(?=\S)/u.exec(text);
+  const match = /^[【[]([^【】[\]]{1,40})[】\]]\s*(?=\S|$)/u.exec(text);
   const role = match && roleOf((match[1] as string).trim());
   return role && { ...role, length: match[0].length };
+}
+
+/** A line that is nothing but a name, with the turn under it. */
+function alone(text: string): Label | null {
+  if (!/^[\u4e00-\u9fff《》]{1,24}(?:记者|記者|主持人)$/u.test(text) && !personName.test(text))
+    return null;
+  const role = roleOf(text);
+  return role && { ...role, length: text.length };
 }
 
 function bareQuestionLetter(text: string): Label | null {
@@ -70,7 +84,7 @@ function boldName(text: string, bold: readonly Span[]): Label | null {
 }
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體)(?:朋友)?(?:提问|提問|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalist|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalist|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答复|答覆|答问|答問|A\d*|Answer)$/iu;
 const followUp =

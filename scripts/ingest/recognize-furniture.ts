@@ -33,7 +33,7 @@ const pictureWords =
 const wireCredit = /[据據][\u4e00-\u9fff]{2,6}社\s*[）)]?$/u;
 const says = new RegExp(`${sayingVerb}[，,：:“]`, 'u');
 const ceremony =
-  /(?:^|[^一-龥]|.{0,24})(?:\d{1,2}月\d{1,2}日|今天|今日|当天|星期[一二三四五六日]|周[一二三四五六日]).{0,60}(?:记者会|記者會|发布会|發布會|吹风会|媒体见面会)|(?:回答|答)(?:了)?(?:中外)?(?:记者|記者)(?:的|相关|有关)?(?:提问|提問|问题|問題|问)[。.]?$/u;
+  /(?:\d{1,2}月\d{1,2}日|今天|今日|当天|星期[一二三四五六日]|周[一二三四五六日]).{0,60}(?:记者会|記者會|发布会|發布會|吹风会|媒体见面会)|(?:就|举行|舉行|出席|主持|会上|部长|部長|外长|外長|发言人|發言人).{0,60}(?:回答|答)(?:了)?(?:中外)?(?:记者|記者)(?:的|相关|有关)?(?:提问|提問|问题|問題|问)[。.]?$|(?:出席|举行|舉行|主持).{0,12}(?:记者会|記者會|发布会|發布會)/u;
 const boxMark = /^[■●◆▲★□◇▶►◎▪]\s*\S/u;
 
 /**
@@ -51,6 +51,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   )
     return role;
   if (role === 'blank') return 'blank';
+  if (/^[#＃*＊\-—_=~\s]{3,80}$/u.test(text)) return 'rule';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
   if (elsewhere.test(text)) return 'link';

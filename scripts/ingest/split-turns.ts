@@ -30,7 +30,7 @@ const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
  */
 export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | null): Piece[] {
   return paragraphs.flatMap((paragraph) => {
-    if (!paragraph.text || !spoken.has(paragraph.role) || isCaption(paragraph.text, speaker))
+    if (!paragraph.text || !mayBeSpoken(paragraph) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
     const cuts = [...paragraph.text.matchAll(innerLabel)]
       .map(({ index }) => index)
@@ -39,6 +39,11 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
     if (end && end.index > 0) cuts.push(end.index);
     return cutAt(paragraph, cuts);
   });
+}
+
+/** Text is; so is a heading that a page makes of each question. */
+function mayBeSpoken({ role, text, bold }: Paragraph): boolean {
+  return spoken.has(role) || (role === 'heading' && parseLabel(text, bold)?.role === 'asker');
 }
 
 /** Cuts a paragraph at offsets of its text; the pieces tile its extent in the source. */

@@ -1,7 +1,7 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import type { Page } from './page.ts';
+import { isHeadingLike, type Page } from './page.ts';
 import type { PlacedDecisions } from './place-decisions.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
@@ -69,11 +69,24 @@ function joinRules(pieces: readonly Piece[], joins: PlacedDecisions['joins']): M
   );
 }
 
-/** The first turn: in a report without questions the first paragraph of several is its lede. */
-function firstTurn({ cues, speech }: Page): number {
+/**
+ * The first turn. A report without questions has a lede: where no other paragraph stands before
+ * its first turn of several, that turn. A document without turns begins with its first sentence.
+ */
+function firstTurn(page: Page): number {
+  const { cues, speech } = page;
   const turns = cues.flatMap((cue, i) => (cue ? [i] : []));
   const asked = cues.findIndex((cue) => cue?.opens === 'question');
-  if (speech === 'direct') return turns[0] ?? cues.length;
+  const told = firstSentence(page);
+  const [first, second] = turns;
+  if (first === undefined) return told;
+  if (speech === 'direct') return first;
   if (asked >= 0) return asked;
-  return turns[turns.length > 2 ? 1 : 0] ?? cues.length;
+  return turns.length > 2 && told >= first ? (second ?? first) : first;
+}
+
+/** The first paragraph that is neither furniture nor a headline; the end where there is none. */
+function firstSentence({ pieces, forms }: Page): number {
+  const found = pieces.findIndex((piece, i) => piece.text && !forms[i] && !isHeadingLike(piece));
+  return found < 0 ? pieces.length : found;
 }

@@ -7,6 +7,7 @@ import { recognizeNarration } from './recognize-narration.ts';
 import { breaksOff, endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 import { furnish, type TypedPiece } from './typed-piece.ts';
+import { weighBoundary } from './weigh-boundary.ts';
 
 type Speech = 'opening' | 'question' | 'answer' | 'narration';
 
@@ -91,7 +92,10 @@ class TurnWalk {
     const { pieces } = this.page;
     if (!opensItem(pieces[i]?.text ?? '')) return false;
     const above = this.neighbour(i, -1);
-    return /[：:]$/u.test(above) || opensItem(above) || opensItem(this.neighbour(i, 1));
+    const below = this.neighbour(i, 1);
+    if (opensItem(below)) return true;
+    if (weighBoundary(pieces[i]?.text ?? '', below, '').score > 0) return false;
+    return /[：:]$/u.test(above) || opensItem(above);
   }
 
   /** The text of the next piece, up or down, that is not furniture by its form. */

@@ -15,7 +15,7 @@ const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*){0,9}\)\s*$/u;
 /** The line under the head of a table. */
 const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|){1,50}\s*(?::?-+:?)?\s*$/u;
 // A number is said; a bullet is a mark.
-const bulleted = /^\s*[-*+]\s+(?=\S)/u;
+const bulleted = /^\s*[-*+]\s+(?!\d{1,4}\s*[-–—]\s*$)(?=\S)/u;
 const numbered = /^\s*\d{1,3}[.)]\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
 /** A code fence, the address of a link, or a directive of a site generator. */
