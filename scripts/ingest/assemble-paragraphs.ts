@@ -131,6 +131,9 @@ function runsOn(
   opensTurn: OpensTurn,
 ): boolean {
   const ended = endsSentence(above.text);
+  // A narrow column breaks the label itself.
+  if (!ended && above.text.length <= 24 && /^(?:记者|記者)[^:：]{0,6}[:：]/u.test(below.text))
+    return true;
   if (below.indented || opensTurn(below.text, ended && !parted)) return false;
   if (parted) return true;
   const filled = displayWidth(above.text);

@@ -85,7 +85,7 @@ const answering = /(?:时|時|后|後)[，,]$|(?:回答|答复|答覆)[^，,。]
 
 // Reporters of no outlet in particular.
 const anyOutlet =
-  /^(?:现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
+  /^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
 
 function questionCue(text: string): Cue | null {
   const match = asking.exec(text);

@@ -43,7 +43,9 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
 
 /** Text is; so is a heading that a page makes of each question. */
 function mayBeSpoken({ role, text, bold }: Paragraph): boolean {
-  return spoken.has(role) || (role === 'heading' && parseLabel(text, bold)?.role === 'asker');
+  if (spoken.has(role)) return true;
+  const opens = role === 'heading' ? parseLabel(text, bold)?.role : null;
+  return opens === 'asker' || opens === 'follow-up';
 }
 
 /** Cuts a paragraph at offsets of its text; the pieces tile its extent in the source. */
