@@ -83,12 +83,13 @@ interface Setting {
   readonly parted: boolean;
 }
 
-/** Whether every turn that a plain label opens stands under a blank line. */
+/** Whether turns stand under blank lines: nearly all that labels or names seem to open do. */
 function partsByBlankLines(lines: readonly Line[], opensTurn: OpensTurn): boolean {
   const opening = lines.flatMap((line, i) =>
-    line.role === 'text' && opensTurn(line.text, false) ? [i] : [],
+    line.role === 'text' && opensTurn(line.text, true) ? [i] : [],
   );
-  return opening.length > 0 && opening.every((i) => i === 0 || lines[i - 1]?.role === 'blank');
+  const under = opening.filter((i) => i === 0 || lines[i - 1]?.role === 'blank');
+  return opening.length > 0 && under.length >= opening.length * 0.8;
 }
 
 function cutChunk(

@@ -39,5 +39,6 @@ it('keeps the pieces of a paragraph tiled, each label its own', () => {
 it('never cuts a heading, a caption or a link', () => {
   const heading = madePieces('# 问：开放吗？答：会的。\n');
   expect(heading).toHaveLength(1);
-  expect(heading[0]?.label).toBeNull();
+  expect(heading[0]?.label?.role).toBe('asker');
+  expect(madePieces('# 林知远：会的。\n')[0]?.label).toBeNull();
 });

@@ -32,6 +32,7 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
   return paragraphs.flatMap((paragraph) => {
     if (!paragraph.text || !mayBeSpoken(paragraph) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
+    if (paragraph.role === 'heading') return cutAt(paragraph, []);
     const cuts = [...paragraph.text.matchAll(innerLabel)]
       .map(({ index }) => index)
       .filter((at) => at > 0);

@@ -160,11 +160,18 @@ class TurnWalk {
     this.typed.push(furnish(piece, type));
   }
 
+  /** Whether the last piece is a label alone, with its turn still to come. */
+  private awaitsSpeech(): boolean {
+    const last = this.typed.at(-1);
+    return last?.cue != null && last.cue.label > 0 && last.cue.label >= last.text.length;
+  }
+
   /** What a piece is that opens nothing; null where it goes on with the turn. */
   private typeOf(i: number): BlockType | null {
     const piece = this.page.pieces[i] as Piece;
     const form = this.page.forms[i];
     if (form) return form;
+    if (this.awaitsSpeech()) return null;
     if (opensBox(this.page, i)) return 'sidebar-title';
     if (leadsTurn(this.page, i)) return 'heading';
     if (this.boxed) return 'sidebar-item';
