@@ -61,7 +61,14 @@ const holder = new RegExp(`^[\\u4e00-\\u9fff]{2,16}${personNamePattern}$`, 'u');
 
 /** Whether a name is a person's: Chinese, with or without an office, or two or three capitalised words. */
 export function namesPerson(name: string): boolean {
-  if (personName.test(name)) return true;
+  if (personName.test(name)) return !isWord(name);
   if (holder.test(name)) return !/[是的了在有就我请問问]/u.test(name);
   return /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]*){1,2}$/u.test(name) && !isOutlet(name);
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether the dictionary holds the whole as one word: 方向 begins with a surname and is no name. */
+function isWord(name: string): boolean {
+  return [...segmenter.segment(name)].length === 1;
 }
