@@ -1,4 +1,4 @@
-import { personNamePattern, sayingVerb } from './names.ts';
+import { namesPerson, personNamePattern, sayingVerb } from './names.ts';
 
 const title =
   '(?:外交部长|外交部長|外长|外長|部长|部長|发言人|發言人|总理|總理|主任|委员|委員|局长|局長|大使|国务卿|主席|市长|省长|院长|司长)';
@@ -31,7 +31,8 @@ export function findSpeaker(paragraphs: readonly string[]): string | null {
     if (name && !officeAlone.test(name)) votes.set(name, (votes.get(name) ?? 0) + weight);
   };
   for (const text of paragraphs) {
-    vote(labelled.exec(text)?.[1], 3);
+    const label = labelled.exec(text)?.[1];
+    if (label && namesPerson(label)) vote(label, 3);
     vote(answers.exec(text)?.[1], 2);
     for (const [, name] of text.slice(0, 300).matchAll(titled)) vote(name, 2);
     for (const [, name] of text.slice(0, 300).matchAll(saying)) vote(name, 1);
