@@ -29,7 +29,7 @@ const knownOutlets = new Set(
 /** Whether a name is an outlet's, by its ending, its book marks, or because everybody knows it. */
 export function isOutlet(name: string): boolean {
   return (
-    /^《[^》]+》$/u.test(name) ||
+    /^.{0,8}《[^》]+》$/u.test(name) ||
     knownOutlets.has(name) ||
     (mediaEnding.test(name) && !isOffice(name))
   );
