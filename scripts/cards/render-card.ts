@@ -33,7 +33,7 @@ function layOut({ kind, title, facts, siteTitle }: Card): Node {
   const page = {
     ...{ width: '100%', height: '100%', padding: '72px 80px', flexDirection: 'column' },
     ...{ justifyContent: 'space-between', background: '#fcfaf5', color: '#24211c' },
-    borderLeft: '24px solid #a3301c',
+    ...{ boxSizing: 'border-box', borderLeft: '24px solid #a3301c' },
   };
   return box(page, [
     box({ fontSize: 36, color: '#655e52' }, kind),

@@ -21,7 +21,15 @@ export function renderFeeds(
 ): Record<'rss' | 'atom' | 'json', string> {
   const { title, summary, url, rss, atom } = place;
   const feed = new Feed({
-    ...{ id: url, link: url, title, description: summary, language: 'zh-CN', generator: false, author: { name: place.title } },
+    ...{
+      id: url,
+      link: url,
+      title,
+      description: summary,
+      language: 'zh-CN',
+      generator: false,
+      author: { name: place.title },
+    },
     feedLinks: { rss, atom },
     updated: dateOf(items[0]),
   });
