@@ -47,7 +47,13 @@ describe('publish', () => {
     const { summary, issues } = await publish(content, site, silent);
     expect(issues).toEqual([]);
     expect(summary.join('\n')).toMatch(/2 quotations \(\d+ characters\) on pages, 2 quot.*2 quot/s);
-    expect(readdirSync(site).sort()).toEqual(['answers', 'data', 'pagefind', 'search.js']);
+    expect(readdirSync(site).sort()).toEqual([
+      'answers',
+      'data',
+      'page.js',
+      'pagefind',
+      'search.js',
+    ]);
   });
 
   test('exports data that their published schemas accept', async () => {

@@ -6,15 +6,14 @@ import { publishFeeds } from './feeds/publish-feeds.ts';
 import { publishKits } from './newsletter/publish-kits.ts';
 import { readLibrary } from './newsletter/read-library.ts';
 import type { Progress } from './progress.ts';
-import { buildSearchIndex, writeSearchIndex } from './publish/build-search-index.ts';
 import { bundleFile } from './publish/bundle-file.ts';
 import { exportData } from './publish/export-data.ts';
 import { finishPages } from './publish/finish-pages.ts';
 import { listDeepLinks } from './publish/list-deep-links.ts';
-import { listHits } from './publish/list-hits.ts';
 import { proveAnswer } from './publish/prove-answer.ts';
 import { mergeProofs, type Proof } from './publish/prove-quotations.ts';
 import { proveRecord } from './publish/prove-record.ts';
+import { publishSearch } from './publish/publish-search.ts';
 import { readSources, type Source } from './publish/read-sources.ts';
 
 export interface PublishReport {
@@ -35,9 +34,7 @@ export async function publish(
 ): Promise<PublishReport> {
   const sources = readSources(content);
   const exported = exportData(content, folder);
-  const hits = [...sources.values()].flatMap(listHits);
-  await writeSearchIndex(await buildSearchIndex(hits, progress), folder);
-  writeFileSync(join(folder, 'search.js'), await bundleFile('search/search-page.ts'));
+  const hits = await publishSearch(content, sources, folder, progress);
   writeFileSync(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
   const library = readLibrary(content);
   const kits = library && (await publishKits(library, folder));

@@ -1,6 +1,6 @@
 import type { Hit } from './hit.ts';
 import { markTerms } from './mark-terms.ts';
-import type { Term } from './read-terms.ts';
+import type { Term } from './term.ts';
 
 /**
  * The paragraph of a record to show for a query, by its index: the one that holds most of the

@@ -1,8 +1,8 @@
-/** What the index keeps of a record, to show it where it is found. */
+/** What the search shows of a record where it is found. */
 export interface Hit {
-  /** The exchange's id; `<source>/opening` for an opening statement. */
+  /** The exchange's id; `<source>/<kind>-<n>` for what is not an exchange. */
   readonly id: string;
-  readonly kind: 'exchange' | 'opening';
+  readonly kind: 'exchange' | 'opening' | 'sidebar' | 'narration';
   /** Relative to the site's root. */
   readonly url: string;
   readonly paragraphs: readonly string[];
@@ -12,7 +12,8 @@ export interface Hit {
   readonly questions: number;
   readonly asker: string | null;
   readonly speaker: string | null;
-  readonly speech: 'direct' | 'reported';
+  /** Null for what nobody spoke. */
+  readonly speech: 'direct' | 'reported' | null;
   readonly topics: readonly string[];
   readonly source: string;
   readonly siglum: string;

@@ -1,11 +1,15 @@
 import type { Span } from '../schemas/span.ts';
-import { type FoldedWord, foldWords } from './fold-words.ts';
-import type { Term } from './read-terms.ts';
+import { foldText } from './fold-text.ts';
+import { matchTerm } from './match-term.ts';
+import type { Term } from './term.ts';
 
-/** Where a text holds the terms: `[start, end)`, in order, none overlapping another. */
+/** Where a text holds the terms: `[start, end)`, in order, none overlapping or touching another. */
 export function markTerms(text: string, terms: readonly Term[]): Span[] {
-  const words = foldWords(text);
-  const found = words.flatMap((_, i) => terms.flatMap((term) => matchAt(words, i, term)));
+  const folded = foldText(text);
+  const found = terms
+    .filter(({ excluded }) => !excluded)
+    .flatMap((term) => matchTerm(folded, term))
+    .sort(([a], [b]) => a - b);
   const marks: Span[] = [];
   for (const [start, end] of found) {
     const last = marks.at(-1);
@@ -13,11 +17,4 @@ export function markTerms(text: string, terms: readonly Term[]): Span[] {
     else marks.push([start, end]);
   }
   return marks;
-}
-
-function matchAt(words: readonly FoldedWord[], i: number, term: Term): Span[] {
-  const first = words[i];
-  const last = words[i + term.length - 1];
-  if (!first || !last || !term.every((word, k) => words[i + k]?.word === word)) return [];
-  return [[first.start, last.end]];
 }

@@ -1,21 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import fc from 'fast-check';
-import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { provideBrowser } from '../../scripts/find-browser.ts';
-import { buildSearchIndex, writeSearchIndex } from '../../scripts/publish/build-search-index.ts';
-import { serveFolder } from '../../scripts/publish/serve-folder.ts';
-import { makeContent } from '../../tests/make-content.ts';
+import { searchInBrowser } from '../../tests/search-in-browser.ts';
+import { foldText } from './fold-text.ts';
 import type { Hit } from './hit.ts';
+import { matchTerm } from './match-term.ts';
+import { readTerms } from './read-terms.ts';
 
 /** Texts of few characters, so that what is looked for stands in many places, and nearly in more. */
-const paragraph = fc.string({
-  unit: fc.constantFrom(...'台湾中美一国，。“ 24aB'),
-  minLength: 1,
-  maxLength: 30,
-});
+const paragraph = fc
+  .string({ unit: fc.constantFrom(...'台湾中美一国，。“ 24aＢ½_'), minLength: 1, maxLength: 30 })
+  .filter((text) => foldText(text).letters.length > 0);
 const sample = (count: number, seed: number) => fc.sample(paragraph, { numRuns: count, seed });
 
 const hits = sample(120, 1).map(
@@ -28,62 +24,51 @@ const hits = sample(120, 1).map(
   }),
 );
 
-/** What a reader means by finding: the same letters and signs, their width and kind aside. */
-function holds({ paragraphs }: Hit, query: string): boolean {
-  const fold = (text: string) =>
-    ` ${text.toLowerCase().replace(/[，。“¶]+\s*/g, '¶')} `
-      .replace(/(?<=[\u4e00-\u9fff¶])\s+|\s+(?=[\u4e00-\u9fff¶])/g, '')
-      .replace(/(?<=[\u4e00-\u9fff¶]|^)(?=[a-z\d])|(?<=[a-z\d])(?=[\u4e00-\u9fff¶]|$)/g, ' ');
-  return fold(paragraphs.join('¶')).includes(fold(query));
-}
-
 test('finds the records that hold the characters of a query, and no other', async () => {
-  const folder = makeContent({});
-  const progress = { step() {}, tick() {}, done() {} };
-  await writeSearchIndex(await buildSearchIndex(hits, progress), folder);
-  writeFileSync(join(folder, 'index.html'), '<html lang="zh-Hans"><script src="x.js"></script>');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { openEngine } from './open-engine.ts';
-        import { readTerms } from './read-terms.ts';
-        globalThis.find = async (queries) => {
-          const engine = await openEngine();
-          const found = [];
-          for (const query of queries) {
-            const keys = [...(await engine.find(readTerms(query)[0])).keys()];
-            found.push((await Promise.all(keys.map(engine.read))).map(({ id }) => id).sort());
-          }
-          return found;
-        };`,
-      resolveDir: import.meta.dirname,
-    },
-    ...{ bundle: true, format: 'iife', write: false },
+  const queries = [...new Set(sample(3_000, 2).map((text) => text.trim().slice(0, 4)))].filter(
+    (query) => readTerms(query).length === 1,
+  );
+  const [quoted, bare] = [
+    queries.slice(0, 300).map((query) => `"${query}"`),
+    queries.slice(300, 900),
+  ];
+  const asked = [...quoted, ...bare];
+  const expected = asked.map((query) => {
+    const holds = (text: string) =>
+      readTerms(query).some((t) => matchTerm(foldText(text), t).length > 0);
+    const found = hits.filter(({ paragraphs }) => paragraphs.some(holds));
+    return found.map(({ id }) => id).sort();
   });
-  writeFileSync(join(folder, 'x.js'), outputFiles[0]?.text ?? '');
-  const port = await serveFolder(folder, 46_200);
-  const queries = [...new Set(sample(2_000, 2).map((text) => text.trim().slice(0, 4)))].filter(
-    (query) => /^[台湾中美一国][台湾中美一国，24a]*[台湾中美一国]$/.test(query),
+  const { find } = await searchInBrowser(hits);
+  const found = await find(asked);
+  // What none holds may be read otherwise.
+  const ids = found.map(({ ids, readings }) => (readings.length > 0 ? [] : ids));
+  expect(Object.fromEntries(asked.map((query, i) => [query, ids[i]]))).toEqual(
+    Object.fromEntries(asked.map((query, i) => [query, expected[i]])),
   );
-  expect(queries.length).toBeGreaterThan(20);
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/`);
-  const found = await page.evaluate(
-    (all) => (globalThis as unknown as { find(q: string[]): Promise<string[][]> }).find(all),
-    queries,
-  );
-  await browser.close();
-  const expected = queries.map((query) =>
-    hits
-      .filter((hit) => holds(hit, query))
-      .map(({ id }) => id)
-      .sort(),
-  );
-  expect(Object.fromEntries(queries.map((query, i) => [query, found[i]]))).toEqual(
-    Object.fromEntries(queries.map((query, i) => [query, expected[i]])),
-  );
-  expect(expected.flat().length).toBeGreaterThan(50);
+  expect(expected.filter((ids) => ids.length > 0).length).toBeGreaterThan(200);
+});
+
+test('refuses to search without a part, or with a damaged one', async () => {
+  const { folder, page, find } = await searchInBrowser(hits);
+  const [part = ''] = readdirSync(join(folder, 'pagefind/index'));
+  const path = join(folder, 'pagefind/index', part);
+  const whole = readFileSync(path, 'utf8');
+  const loss = () => find(['台湾']).then(String, (error: Error) => error.message);
+  const damaged = [
+    whole.replace(/(.{99})./, '$1A').replace(/(.{120})./, '$1B'),
+    whole.slice(0, 999),
+    whole.replace('dawenPart(', '(()=>{})('),
+  ];
+  for (const text of damaged) {
+    writeFileSync(path, text);
+    await page.reload();
+    expect(await loss()).toContain(`索引文件 pagefind/index/${part} 缺失或损坏`);
+  }
+  rmSync(path);
+  await page.reload();
+  expect(await loss()).toContain('缺失或损坏');
+  writeFileSync(path, whole);
+  await page.reload();
+  expect(await loss()).not.toContain('缺失');
 });

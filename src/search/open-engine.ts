@@ -1,47 +1,35 @@
+import { createInstance, type Options, type Result } from 'pagefind-module';
 import type { Engine } from './engine.ts';
-import type { Hit } from './hit.ts';
+import { unpackHit } from './pack-hit.ts';
+import { partLost } from './read-part.ts';
 
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  /** `raw_url` is what the record was given as its address: a `Hit` as JSON. */
-  data(): Promise<{ raw_url: string }>;
-}
-
-/** The part of Pagefind's browser module that is used. */
-interface Pagefind {
-  init(): Promise<void>;
-  search(
-    query: string | null,
-    options?: { filters: Record<string, string> },
-  ): Promise<{ results: PagefindResult[] }>;
-}
-
-/** Opens the index that lies beside the page. Rejects where it cannot be loaded. */
-export async function openEngine(): Promise<Engine> {
-  if (location.protocol === 'file:') throw new Error('从磁盘打开时，浏览器不允许读取索引');
-  const address = new URL('pagefind/pagefind.js', document.baseURI).href;
-  const pagefind: Pagefind = await import(address);
-  await pagefind.init();
-  const known = new Map<string, PagefindResult>();
-  const search = async (...query: Parameters<Pagefind['search']>) => {
-    const { results } = await pagefind.search(...query);
+/** Opens the index that lies beside the page. What it is asked rejects where a part of it is lost. */
+export function openEngine(): Engine {
+  const pagefind = createInstance({ basePath: 'pagefind/', noWorker: true });
+  const known = new Map<string, Result>();
+  const asked = new Map<string, Promise<readonly Result[]>>();
+  const search = (query: string | null, options: Options = {}) => {
+    const question = JSON.stringify([query, options]);
+    const answer = asked.get(question) ?? Promise.race([ask(query, options), partLost]);
+    asked.set(question, answer);
+    return answer;
+  };
+  const ask = async (query: string | null, options: Options) => {
+    const { results } = await pagefind.search(query, options);
     for (const result of results) known.set(result.id, result);
     return results;
   };
+  const keysOf = (results: readonly Result[]) => new Set(results.map(({ id }) => id));
   return {
-    find: async (term) => {
-      const results = await search(`"${term.join(' ')}"`);
-      return new Map(results.map(({ id, score }) => [id, score]));
-    },
-    having: async (filter, value) => {
-      const results = await search(null, { filters: { [filter]: value } });
-      return new Set(results.map(({ id }) => id));
-    },
+    find: async (letters) => keysOf(await search(`"${letters.join(' ')}"`)),
+    rank: async (letters) =>
+      new Map((await search(letters.join(' '))).map(({ id, score }) => [id, score])),
+    having: async (filter, value) => keysOf(await search(null, { filters: { [filter]: value } })),
+    byDate: async () => [...keysOf(await search(null, { sort: { date: 'desc' } }))],
     read: async (key) => {
-      const data = await known.get(key)?.data();
+      const data = await Promise.race([known.get(key)?.data(), partLost]);
       if (!data) throw new Error(`no record ${key}`);
-      return JSON.parse(data.raw_url) as Hit;
+      return unpackHit({ content: data.content, rest: data.raw_url });
     },
   };
 }

@@ -1,4 +1,3 @@
-import { answerTitle } from '../views/answer-title.ts';
 import { askerName } from '../views/asker-name.ts';
 import { formatDate } from '../views/format-date.ts';
 import { speechLabels } from '../views/labels.ts';
@@ -7,7 +6,9 @@ import { cutAround } from './cut-around.ts';
 import type { Hit } from './hit.ts';
 import { makeElement } from './make-element.ts';
 import { markTerms } from './mark-terms.ts';
-import type { Term } from './read-terms.ts';
+import { kindNames, recordName } from './record-name.ts';
+import { resultLink } from './result-link.ts';
+import type { Term } from './term.ts';
 
 /** In UTF-16 code units. */
 const longest = { question: 60, passage: 130 };
@@ -15,7 +16,7 @@ const longest = { question: 60, passage: 130 };
 /** One result: who was asked what, when and in which source, and the passage that was found. */
 export function renderHit(hit: Hit, terms: readonly Term[]): HTMLElement {
   const at = choosePassage(hit, terms);
-  const href = `${hit.url}#${hit.anchors[at] ?? ''}`;
+  const href = resultLink(hit, at, terms);
   return makeElement(
     'li',
     { class: 'hit', 'data-record': hit.id },
@@ -27,14 +28,14 @@ export function renderHit(hit: Hit, terms: readonly Term[]): HTMLElement {
 }
 
 function renderTitle({ kind, questions, paragraphs }: Hit, terms: readonly Term[]) {
-  if (kind === 'opening') return ['开场白'];
+  if (kind !== 'exchange') return [kindNames[kind]];
   if (questions === 0) return ['（所据文本未刊提问）'];
   return renderText(paragraphs[0] ?? '', terms, longest.question);
 }
 
 function renderFacts(hit: Hit): HTMLElement {
   const facts = [makeElement('time', { datetime: hit.date ?? '' }, formatDate(hit.date))];
-  if (hit.kind === 'exchange') facts.push(makeElement('span', {}, answerTitle(hit)));
+  if (hit.kind === 'exchange') facts.push(makeElement('span', {}, recordName(hit)));
   if (hit.kind === 'exchange' && hit.asker === null) {
     facts.push(makeElement('span', {}, askerName(null)));
   }
@@ -45,11 +46,11 @@ function renderFacts(hit: Hit): HTMLElement {
 }
 
 function renderPassage(hit: Hit, at: number, terms: readonly Term[]): HTMLElement {
-  const part = at < hit.questions ? '问' : hit.kind === 'opening' ? '言' : '答';
+  const part = hit.kind !== 'exchange' ? '文' : at < hit.questions ? '问' : '答';
   const text = renderText(hit.paragraphs[at] ?? '', terms, longest.passage);
   return makeElement(
     'p',
-    { class: `hit__passage hit__passage--${hit.speech}` },
+    { class: `hit__passage hit__passage--${hit.speech ?? 'told'}` },
     makeElement('span', { class: 'label' }, part),
     ...text,
   );

@@ -1,52 +1,87 @@
 import type { Engine } from './engine.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { openEngine } from './open-engine.ts';
 import { type PageParts, pageParts, valuesOf } from './page-parts.ts';
-import { longestQuery, readTerms, type Term } from './read-terms.ts';
+import { readState, restoreState } from './page-state.ts';
+import { longestQuery, readTerms } from './read-terms.ts';
 import { searchRecords } from './search-records.ts';
-import { showFindings } from './show-findings.ts';
+import { showAdvice } from './show-advice.ts';
+import { showFindings, showTotals } from './show-findings.ts';
+import { showLines } from './show-lines.ts';
+import { understandTerms } from './understand-terms.ts';
 
-void startSearch(pageParts());
-
-/** Runs the query that the address holds, and again whenever a filter changes. */
-async function startSearch(parts: PageParts): Promise<void> {
-  const address = new URLSearchParams(location.search);
-  const query = address.get('q')?.trim() ?? '';
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {
-    input.value = query;
-  }
-  for (const box of parts.boxes) box.checked = address.getAll(box.name).includes(box.value);
-  if (query === '') return;
-  parts.finder.hidden = false;
-  const terms = readTerms(query);
-  parts.status.textContent = '正在检索……';
-  try {
-    const run = runner(parts, await openEngine(), terms);
-    parts.filters.addEventListener('change', () => {
-      remember(parts, query);
-      void run();
-    });
-    await run();
-    parts.start.hidden = true;
-    if (query.length > longestQuery) parts.status.append(`只取了前 ${longestQuery} 字。`);
-  } catch (error) {
-    parts.status.textContent = `检索没有载入（${error instanceof Error ? error.message : error}）。可由专题与所据文本查阅。`;
-  }
-}
-
-/** A search by the filters that are checked when it is called; only the last one called is shown. */
-function runner(parts: PageParts, engine: Engine, terms: readonly Term[]): () => Promise<void> {
+/** Runs the search that the address holds, and again whenever a reader asks otherwise. */
+function startSearch(parts: PageParts, engine: Engine): void {
   let latest = 0;
-  return async () => {
+  const run = async () => {
     const turn = ++latest;
-    const checked = parts.boxes.filter((box) => box.checked);
-    const findings = await searchRecords(engine, terms, valuesOf(parts.boxes), valuesOf(checked));
-    if (turn === latest) await showFindings(parts, engine, terms, findings);
+    try {
+      await search(parts, engine, () => turn === latest);
+    } catch (error) {
+      showFailure(parts, error);
+    }
   };
+  const restore = () => {
+    restoreState(parts, new URLSearchParams(location.search));
+    void run();
+  };
+  const change = () => {
+    const state = readState(parts);
+    const address = state.size > 0 ? `?${state}` : location.pathname;
+    history.pushState(null, '', address);
+    void run();
+  };
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change();
+  });
+  parts.choices.addEventListener('change', change);
+  parts.order.addEventListener('change', change);
+  addEventListener('popstate', restore);
+  restore();
 }
 
-/** Writes the query and the filters into the address, so that it can be kept and sent. */
-function remember({ boxes }: PageParts, query: string): void {
-  const address = new URLSearchParams({ q: query });
-  for (const { name, value, checked } of boxes) if (checked) address.append(name, value);
-  history.replaceState(null, '', `?${address}`);
+async function search(parts: PageParts, engine: Engine, isLatest: () => boolean): Promise<void> {
+  const state = readState(parts);
+  const query = state.get('q') ?? '';
+  const lines = state.get('view') === 'lines';
+  const chosen = valuesOf(parts.boxes.filter((box) => box.checked));
+  const idle = query === '' && chosen.size === 0;
+  parts.finder.dataset.resultCount = '';
+  parts.finder.dataset.exchangeCount = '';
+  parts.status.textContent = idle ? '' : '正在检索……';
+  const typed = readTerms(query);
+  const { terms, readings } = await understandTerms(engine, typed, loadLexicon);
+  const unread = query !== '' && terms.length === 0;
+  const undecided = readings.some(({ taken }) => taken === null);
+  const findings = await searchRecords(engine, terms, {
+    offered: valuesOf(parts.boxes),
+    chosen,
+    order: lines || state.get('order') === 'date' ? 'date' : 'relevance',
+  });
+  const shown = idle || unread || undecided ? { ...findings, keys: [], exchanges: 0 } : findings;
+  const show = lines ? showLines : showFindings;
+  const render = await show(parts, engine, terms, shown);
+  const advice = await showAdvice(engine, { readings, terms, found: shown.keys.length, chosen });
+  if (!isLatest()) return;
+  render();
+  parts.advice.replaceChildren(...advice);
+  parts.start.hidden = !idle;
+  showTotals(parts, findings.counts, shown);
+  if (idle) {
+    parts.status.textContent = '';
+    parts.finder.dataset.resultCount = '';
+    parts.finder.dataset.exchangeCount = '';
+  } else if (unread) parts.status.textContent = '检索词中没有文字。';
+  if (query.length > longestQuery) parts.status.append(`只取了前 ${longestQuery} 字。`);
 }
+
+function showFailure(parts: PageParts, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  parts.results.replaceChildren();
+  parts.advice.replaceChildren();
+  parts.status.textContent = `检索没有载入（${reason}）。可由下列专题与所据文本查阅。`;
+  parts.start.hidden = false;
+}
+
+startSearch(pageParts(), openEngine());

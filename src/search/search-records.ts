@@ -1,11 +1,14 @@
-import type { Engine } from './engine.ts';
-import type { Term } from './read-terms.ts';
+import type { Engine, Keys } from './engine.ts';
+import { findTerm } from './find-term.ts';
+import type { Term } from './term.ts';
 
 /** The values of each filter, by its name. */
 export type Filters = ReadonlyMap<string, readonly string[]>;
 
+export type Order = 'relevance' | 'date';
+
 export interface Findings {
-  /** The records found, the nearest first. */
+  /** The records found, in the order asked for. */
   readonly keys: readonly string[];
   /** How many of them are exchanges. */
   readonly exchanges: number;
@@ -14,16 +17,15 @@ export interface Findings {
 }
 
 /**
- * Finds the records that hold every term and, for each filter with chosen values, have one of
- * them. `offered` are the values to count.
+ * Finds the records that hold every term, and none that is left out, and for each filter with
+ * chosen values have one of them. Without terms, all records. `offered` are the values to count.
  */
 export async function searchRecords(
   engine: Engine,
   terms: readonly Term[],
-  offered: Filters,
-  chosen: Filters,
+  { offered, chosen, order }: { offered: Filters; chosen: Filters; order: Order },
 ): Promise<Findings> {
-  const scores = await intersect(engine, terms);
+  const held = await holding(engine, terms);
   const having = await readFilters(engine, offered);
   const allows = (name: string, key: string) => {
     const values = chosen.get(name) ?? [];
@@ -31,37 +33,46 @@ export async function searchRecords(
   };
   const names = [...offered.keys()];
   const found = (except?: string) =>
-    [...scores.keys()].filter((key) => names.every((n) => n === except || allows(n, key)));
+    held.filter((key) => names.every((name) => name === except || allows(name, key)));
   const counts = new Map(
     [...having].map(([name, values]) => {
       const keys = found(name);
-      const count = (set: ReadonlySet<string>) => keys.filter((key) => set.has(key)).length;
+      const count = (set: Keys) => keys.filter((key) => set.has(key)).length;
       return [name, new Map([...values].map(([value, set]) => [value, count(set)]))];
     }),
   );
-  const keys = found().sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  const keys = order === 'date' ? found() : await byRelevance(engine, terms, found());
   const exchanges = await engine.having('kind', 'exchange');
   return { keys, exchanges: keys.filter((key) => exchanges.has(key)).length, counts };
 }
 
-/** The records that hold every term, each with the sum of its scores. */
-async function intersect(engine: Engine, terms: readonly Term[]): Promise<Map<string, number>> {
-  const [first, ...others] = await Promise.all(terms.map((term) => engine.find(term)));
-  const scores = new Map<string, number>();
-  for (const [key, score] of first ?? []) {
-    if (!others.every((other) => other.has(key))) continue;
-    scores.set(
-      key,
-      others.reduce((sum, other) => sum + (other.get(key) ?? 0), score),
-    );
-  }
-  return scores;
+/** The records that hold what is asked for and not what is left out, the latest first. */
+async function holding(engine: Engine, terms: readonly Term[]): Promise<readonly string[]> {
+  const all = await engine.byDate();
+  const sets = await Promise.all(terms.map((term) => findTerm(engine, term)));
+  return all.filter((key) => sets.every((set, i) => set.has(key) !== terms[i]?.excluded));
+}
+
+/** The nearest first, by the sum of what each term says; of those as near, in the order given. */
+async function byRelevance(
+  engine: Engine,
+  terms: readonly Term[],
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const asked = terms.filter(({ excluded }) => !excluded);
+  if (asked.length === 0 || keys.length < 2) return keys;
+  const ranks = await Promise.all(
+    asked.map(({ letters }) => engine.rank(letters.map(({ letter }) => letter))),
+  );
+  const score = (key: string) => ranks.reduce((sum, rank) => sum + (rank.get(key) ?? 0), 0);
+  const scores = new Map(keys.map((key) => [key, score(key)]));
+  return keys.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 async function readFilters(engine: Engine, offered: Filters) {
-  const having = new Map<string, Map<string, ReadonlySet<string>>>();
+  const having = new Map<string, Map<string, Keys>>();
   for (const [name, values] of offered) {
-    const sets = new Map<string, ReadonlySet<string>>();
+    const sets = new Map<string, Keys>();
     for (const value of values) sets.set(value, await engine.having(name, value));
     having.set(name, sets);
   }

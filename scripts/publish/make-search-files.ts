@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import type { Hit } from '../../src/search/hit.ts';
+import type { Progress } from '../progress.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+import { bundleFile } from './bundle-file.ts';
+
+/** What Pagefind brings besides the index itself. */
+const notIndex = /^pagefind[^/]*\.(?:js|css)$/;
+
+/**
+ * The files of the search, by their paths in the site: the scripts of pages, and the index in
+ * parts. Each part is a script that hands over its bytes, because from disk a page may load no other
+ * kind of file; a server gives the very same. `names` are words to know by their sound, the
+ * weightiest first.
+ */
+export async function makeSearchFiles(
+  hits: readonly Hit[],
+  names: readonly string[],
+  progress: Progress,
+): Promise<ReadonlyMap<string, string>> {
+  const files = await buildSearchIndex(hits, progress);
+  const pagefind = Buffer.from(files.get('pagefind.js') ?? '').toString();
+  const lexicon = Buffer.from(JSON.stringify(buildLexicon(hits, names)));
+  const parts = [...files, ['lexicon.json', lexicon] as const].filter(
+    ([path]) => !notIndex.test(path),
+  );
+  return new Map([
+    ['page.js', await bundleFile('search/every-page.ts')],
+    ['search.js', await bundleFile('search/search-page.ts', { 'pagefind-module': pagefind })],
+    ...parts.map(([path, bytes]) => [`pagefind/${path}.js`, toPart(path, bytes)] as const),
+  ]);
+}
+
+function toPart(path: string, bytes: Uint8Array): string {
+  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const base64 = Buffer.from(zipped ? bytes : gzipSync(bytes, { level: 9 })).toString('base64');
+  return `dawenPart(${JSON.stringify(path)},"${base64}")\n`;
+}

@@ -1,0 +1,87 @@
+import { formatDate } from '../views/format-date.ts';
+import type { Engine } from './engine.ts';
+import { listOccurrences, type Occurrence } from './list-occurrences.ts';
+import { makeElement } from './make-element.ts';
+import type { PageParts } from './page-parts.ts';
+import { printCsv } from './print-csv.ts';
+import { recordName } from './record-name.ts';
+import { resultLink } from './result-link.ts';
+import type { Findings } from './search-records.ts';
+import { type LineOrder, sortOccurrences } from './sort-occurrences.ts';
+import { tallyBy } from './tally-by.ts';
+import type { Term } from './term.ts';
+
+/** How many lines are shown at a time. */
+const batch = 200;
+const orders: readonly LineOrder[] = ['left', 'right'];
+
+/** Reads every occurrence. Returns what puts them on the page, one a line, with their totals. */
+export async function showLines(
+  { results, more, tally, order }: PageParts,
+  engine: Engine,
+  terms: readonly Term[],
+  { keys }: Findings,
+): Promise<() => void> {
+  const hits = await Promise.all(keys.map(engine.read));
+  const chosen = orders.find((one) => one === order.value) ?? 'date';
+  const lines = sortOccurrences(
+    hits.flatMap((hit) => listOccurrences(hit, terms)),
+    chosen,
+  );
+  const render = (from: number) =>
+    lines.slice(from, from + batch).map((line) => renderLine(line, terms));
+  return () => {
+    results.className = 'lines';
+    results.replaceChildren(...render(0));
+    tally.replaceChildren(...(lines.length > 0 ? renderTally(lines) : []));
+    more.hidden = lines.length <= batch;
+    more.onclick = () => {
+      results.append(...render(results.childElementCount));
+      more.hidden = results.childElementCount >= lines.length;
+    };
+  };
+}
+
+function renderLine(line: Occurrence, terms: readonly Term[]): HTMLElement {
+  const { hit, paragraph, left, text, right } = line;
+  const words = makeElement(
+    'a',
+    { class: 'line__words', href: resultLink(hit, paragraph, terms) },
+    // The inner element keeps the words in order where the outer one cuts them at their beginning.
+    makeElement('span', { class: 'line__left' }, makeElement('bdi', {}, left)),
+    makeElement('mark', {}, text),
+    makeElement('span', { class: 'line__right' }, right),
+  );
+  const place = `${formatDate(hit.date)} ${hit.siglum}本 ${recordName(hit)}`;
+  return makeElement('li', {}, words, makeElement('span', { class: 'line__place' }, place));
+}
+
+function renderTally(lines: readonly Occurrence[]): HTMLElement[] {
+  const years = tallyBy(lines, ({ hit }) => hit.date?.slice(0, 4) ?? '日期不详');
+  const sources = tallyBy(
+    lines,
+    ({ hit }) => `${hit.date?.slice(0, 4) ?? ''} ${hit.siglum}本 ${hit.publisher ?? '出处不详'}`,
+  );
+  const copy = makeElement('button', { class: 'copy', type: 'button' }, '复制为 CSV');
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(printCsv(lines));
+    copy.textContent = '已复制';
+  });
+  return [
+    makeElement('p', {}, `共 ${lines.length} 处。`),
+    ...[years, sources].map(renderCounts),
+    ...(navigator.clipboard ? [copy] : []),
+  ];
+}
+
+function renderCounts(counts: ReadonlyMap<string, number>): HTMLElement {
+  const rows = [...counts].map(([name, count]) =>
+    makeElement(
+      'div',
+      {},
+      makeElement('dt', {}, name),
+      makeElement('dd', { class: 'num' }, `${count}`),
+    ),
+  );
+  return makeElement('dl', { class: 'tally' }, ...rows);
+}
