@@ -105,14 +105,17 @@ function fullName(cue: Cue | undefined, speaker: string | null): string | null {
 }
 
 function paragraphsOf(pieces: readonly TypedPiece[], source: string): Paragraph[] {
-  const paragraphs: TracedText[] = [];
+  const paragraphs: TracedText[][] = [];
   for (const piece of pieces) {
     const speech = sliceTraced(piece, piece.cue?.label ?? 0);
     const above = paragraphs.at(-1);
-    if (piece.takesUp && above) paragraphs[paragraphs.length - 1] = joinTraced([above, speech]);
-    else if (speech.text) paragraphs.push(speech);
+    if (piece.takesUp && above) above.push(speech);
+    else if (speech.text) paragraphs.push([speech]);
   }
-  return paragraphs.map((traced) => ({ text: traced.text, spans: spansOf(traced, source) }));
+  return paragraphs.map((parts) => {
+    const traced = joinTraced(parts);
+    return { text: traced.text, spans: spansOf(traced, source) };
+  });
 }
 
 function headingOf(typed: readonly TypedPiece[], first: number): string | null {

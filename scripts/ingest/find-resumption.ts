@@ -7,8 +7,6 @@ import { type BoundaryEvidence, weighBoundary } from './weigh-boundary.ts';
 
 /** How far beyond the break a page may lay other matter, in pieces. */
 const reach = 80;
-/** How much of a long document the weighing of a break reads, in characters. */
-const memory = 200_000;
 
 /** Where a torn sentence goes on, and what speaks for it. */
 export interface Resumption extends Pick<Join, 'reason' | 'grounds' | 'sure'> {
@@ -24,11 +22,11 @@ export function findResumption(page: Page, left: Piece, i: number): Resumption |
   const candidates = candidatesFrom(page, i);
   const [nearest] = candidates;
   if (nearest === undefined) return null;
-  const document = page.text.slice(0, memory);
-  const weighed = candidates.map((index) => ({ index, ...weigh(page, left, index, document) }));
-  const first = weighed[0] as Weighed;
+  const weighAt = (index: number): Weighed => ({ index, ...weigh(page, left, index) });
+  const first = weighAt(nearest);
   if (nearest === i && (first.score > 0 || !looksForeign(page, i)))
     return resumption(page, i, first);
+  const weighed = [first, ...candidates.slice(1).map(weighAt)];
   const own = weighed.filter(({ index }) => !looksForeign(page, index));
   const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
   const boxed = page.forms.slice(i, best.index).includes('sidebar-item');
@@ -61,8 +59,8 @@ function couldGoOn(page: Page, i: number): boolean {
   return role !== 'heading' && rows === 1 && !opensItem(text) && !opensBox(page, i);
 }
 
-function weigh(page: Page, left: Piece, index: number, document: string): BoundaryEvidence {
-  return weighBoundary(left.text, (page.pieces[index] as Piece).text, document);
+function weigh({ pieces, text }: Page, left: Piece, index: number): BoundaryEvidence {
+  return weighBoundary(left.text, (pieces[index] as Piece).text, text);
 }
 
 function looksForeign(page: Page, i: number): boolean {

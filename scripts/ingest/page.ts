@@ -1,5 +1,6 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import type { Passages } from './index-passages.ts';
 import { breaksOff, displayWidth, endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -13,7 +14,7 @@ export interface Page {
   /** The person who answers, where the document names one. */
   readonly speaker: string | null;
   /** All text of the document, a line break between pieces. */
-  readonly text: string;
+  readonly text: Passages;
 }
 
 /** Whether a piece is the title of a box: a short line right above a marked item. */

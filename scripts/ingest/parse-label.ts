@@ -22,10 +22,10 @@ export interface Label {
 
 const colon = '[:：﹕︰]';
 const marks = '[\\[【［「*＊_]{0,3}';
-const unmarks = '[\\]】］」*＊_]{0,3}';
+const unmarks = '[\\]】］」*＊_]{1,3}';
 const zero = '[\\u200b-\\u200d\\ufeff\\u2060]*';
 const labelled = new RegExp(
-  `^${zero}(?:\\d{1,3}[.、．)]\\s*)?${marks}\\s*([^:：﹕︰。！？!?；;\\n\\]】］]{1,48}?)\\s*${unmarks}\\s*${colon}\\s*${unmarks}\\s*`,
+  `^${zero}(?:\\d{1,3}[.、．)]\\s*)?${marks}\\s*(?=\\S)([^:：﹕︰。！？!?；;\\n\\]】］]{1,48}?)\\s*(?:${unmarks}\\s*)?${colon}\\s*(?:${unmarks}\\s*)?`,
   'u',
 );
 const bareLetter = /^(?:Q|A)(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;

@@ -1,18 +1,24 @@
-const closers = /[”’」』）)》〉"'\]】\s]+$/u;
+const closer = /[”’」』）)》〉"'\]】\s]/u;
 const enders = /[。！？!?…：:；;.～~⋯]$/u;
 
 /** Whether the text stops in the middle of a sentence: the layout, or a cut, broke it off. */
 export function breaksOff(text: string): boolean {
   if (/^[（([【].*[）)\]】]$/u.test(text)) return false;
-  const bare = text.replace(closers, '');
+  const bare = withoutClosers(text);
   return bare !== '' && !enders.test(bare);
 }
 
 /** Whether the text ends as a whole sentence does, with its mark. */
 export function endsSentence(text: string): boolean {
-  return (
-    /[。！？!?…]$/u.test(text.replace(closers, '')) || /[a-z)]\.$/i.test(text.replace(closers, ''))
-  );
+  const bare = withoutClosers(text);
+  return /[。！？!?…]$/u.test(bare) || /[a-z)]\.$/i.test(bare);
+}
+
+// A pattern with `+$` would try every run of closers in the text, each to its end.
+function withoutClosers(text: string): string {
+  let end = text.length;
+  while (end > 0 && closer.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
 }
 
 const enumerator =

@@ -15,7 +15,7 @@ export interface Piece extends Paragraph {
 // A turn can open inside a paragraph only after a sentence, and only with words that nothing but a
 // label can be: a bare name and a colon may as well introduce what somebody else once said.
 const innerLabel =
-  /(?<=[。！？!?…”’」』）)]\s*|\s{2,})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])/gu;
+  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])/gu;
 
 // What a newspaper sets at the end of the last paragraph: where the story goes on, whose text it is.
 const tail =

@@ -35,10 +35,10 @@ const spacedStart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}('‘“"$]/u;
  */
 export function joinTraced(pieces: readonly TracedText[]): TracedText {
   let text = '';
+  let last: string | undefined;
   const from: number[] = [];
   const to: number[] = [];
   for (const piece of pieces) {
-    const last = text.at(-1);
     const first = piece.text[0];
     if (last && first && (parts(last, first) || /^[—–] [\p{Script=Latin}]/u.test(piece.text))) {
       const place = to.at(-1) as number;
@@ -47,6 +47,8 @@ export function joinTraced(pieces: readonly TracedText[]): TracedText {
       to.push(place);
     }
     text += piece.text;
+    // Looking into `text` itself would copy all of it, each time.
+    last = piece.text.at(-1) ?? last;
     for (const offset of piece.from) from.push(offset);
     for (const offset of piece.to) to.push(offset);
   }
@@ -81,7 +83,7 @@ export function unwrapTraced(traced: TracedText): TracedText {
   if (!/[\n\r]/.test(traced.text)) return traced;
   const pieces: TracedText[] = [];
   let at = 0;
-  for (const { index, 0: found } of traced.text.matchAll(/[^\S\n\r]*[\n\r]\s*/g)) {
+  for (const { index, 0: found } of traced.text.matchAll(/[\n\r]\s*/g)) {
     pieces.push(sliceTraced(traced, at, index));
     at = index + found.length;
   }

@@ -24,8 +24,8 @@ export function typeHead(page: Page, first: number, speaker: string | null): Blo
     (underLede || hasSections(page, first))
   )
     types[display.pop() as number] = 'heading';
-  const story = storyTitle(page, display, speaker);
-  return types.map((type, i) => type ?? (story.includes(i) ? 'title' : 'masthead'));
+  const story = new Set(storyTitle(page, display, speaker));
+  return types.map((type, i) => type ?? (story.has(i) ? 'title' : 'masthead'));
 }
 
 function sentenceType(piece: Piece): BlockType | null {

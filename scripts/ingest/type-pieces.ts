@@ -1,6 +1,7 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import { indexPassages } from './index-passages.ts';
 import { isHeadingLike, type Page } from './page.ts';
 import type { PlacedDecisions } from './place-decisions.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
@@ -32,7 +33,7 @@ export function typePieces(
     speech,
     forms,
     speaker,
-    text: pieces.map(({ text }) => text).join('\n'),
+    text: indexPassages(pieces.map(({ text }) => text).join('\n')),
   };
   const first = firstTurn(page);
   const head = typeHead(page, first, speaker).map((type, i) => furnish(pieces[i] as Piece, type));

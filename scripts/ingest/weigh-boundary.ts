@@ -1,3 +1,5 @@
+import type { Passages } from './index-passages.ts';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** How much speaks for two torn stretches being one sentence. */
@@ -11,9 +13,9 @@ export interface BoundaryEvidence {
 /**
  * Weighs whether `right` takes up what `left` breaks off: a dictionary word lies across the break,
  * or the characters at the break stand together elsewhere in the document.
- * @param document the document's text, in which the two stretches do not touch.
+ * @param document what stands in the document's text, in which the two stretches do not touch.
  */
-export function weighBoundary(left: string, right: string, document: string): BoundaryEvidence {
+export function weighBoundary(left: string, right: string, document: Passages): BoundaryEvidence {
   const a = left.slice(-4);
   const b = right.slice(0, 4);
   const grounds: string[] = [];

@@ -65,8 +65,9 @@ function fieldsOf(
   strings: readonly JsonString[],
   texts: readonly JsonString[],
 ): Field[] {
+  const read = new Set(texts);
   const beside = strings.filter(
-    (string) => string.record === texts[0]?.record && !texts.includes(string),
+    (string) => string.record === texts[0]?.record && !read.has(string),
   );
   return beside
     .toSorted((a, b) => a.depth - b.depth)

@@ -2,7 +2,7 @@ import { type Characters, keepCharacters } from './read-characters.ts';
 
 /** Marks within a line: an escape, code, an image, a link, or a run of stars or underscores. */
 const marks =
-  /\\(?=[!-/:-@[-`{-~]|$)|`([^`]*)`|(!?)\[([^[\]]*)\]\(\s*(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,9})(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\*+|_+/g;
+  /\\(?=[!-/:-@[-`{-~]|$)|`([^`]*)`|(!?)\[([^[\]]*)\]\(\s*(?=\S)(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,9})(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\*+|_+/g;
 
 interface Run {
   readonly start: number;

@@ -13,7 +13,7 @@ const rule = /^\s*([-*_=~—─━═＝])(?:\s*\1){2,500}\s*$/u;
 const heading = /^\s*(#{1,6})(?:\s+|$)|^\s*(#{2,6})(?=[^#\s])/u;
 const onlyLink = /^\s*\[[^[\]]+\]\([^()]*(?:\([^()]*\)[^()]*){0,9}\)\s*$/u;
 /** The line under the head of a table. */
-const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|){1,50}\s*(?::?-+:?)?\s*$/u;
+const tableRule = /^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*){1,50}(?::?-+:?\s*)?$/u;
 // A number is said; a bullet is a mark.
 const bulleted = /^\s*[-*+]\s+(?!\d{1,4}\s*[-–—]\s*$)(?=\S)/u;
 const numbered = /^\s*\d{1,3}[.)]\s+(?=\S)/u;
