@@ -2,52 +2,88 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Answer } from '../schemas/answer.ts';
+import type { Paragraph } from '../schemas/exchange.ts';
+import type { Apparatus } from '../views/apparatus.ts';
+import type { Place } from '../views/find-places.ts';
+import { markText } from '../views/mark-text.ts';
+import type { PlacedEmendation } from '../views/place-emendations.ts';
 import { readAttribute } from './read-attribute.ts';
+import { readPassage } from './read-passage.ts';
+
+/** What stands in the text beside the source's own words. */
+export interface Notes {
+  readonly apparatus: Apparatus;
+  /** The corrections that concern a paragraph. */
+  readonly emendationsOf: (paragraph: Paragraph) => readonly PlacedEmendation[];
+}
 
 /** Prints the tree of an answer as HTML; each quotation carries the stretches of its source. */
-export function printAnswer(tree: Root, meta: Answer): string {
+export function printAnswer(tree: Root, meta: Answer, notes: Notes): string {
   return toHtml(
     tree.children
       .filter((node) => node.type === 'mdxJsxFlowElement')
       .map((part) => {
-        const passages = part.children.filter((node) => node.type === 'mdxJsxFlowElement');
-        return part.name === 'Question' ? question(passages, meta) : answer(passages, meta);
+        const name = part.name === 'Question' ? 'question' : 'answer';
+        const places = notes.apparatus.places.filter((place) => place.part === name);
+        const nodes = part.children.filter((node) => node.type === 'mdxJsxFlowElement');
+        const passages = printPassages(nodes, meta, { ...notes, places });
+        if (name === 'answer') return answer(passages, nodes, meta);
+        return question(passages, absence(places, notes));
       }),
   );
 }
 
-function question(passages: readonly MdxJsxFlowElement[], { source }: Answer): Element {
-  if (passages.length === 0) return paragraph('absent', '所据文本未印提问。');
-  const children = passages.map((node) => passage(node, source));
-  return element('div', { className: ['question'] }, [paragraph('label', '问'), ...children]);
+function question(passages: readonly Element[], absence: readonly ElementContent[]): Element {
+  const none = element('p', { className: ['absent'] }, [
+    { type: 'text', value: '所据文本未印提问。' },
+    ...absence,
+  ]);
+  if (passages.length === 0) return none;
+  return element('div', { className: ['question'] }, [paragraph('label', '问'), ...passages]);
 }
 
-function answer(passages: readonly MdxJsxFlowElement[], meta: Answer): Element {
+/** What the apparatus says of a part that the witness does not print. */
+function absence(places: readonly Place[], { apparatus }: Notes): ElementContent[] {
+  return markText({ text: '', offset: 0, places, emendations: [] }, apparatus);
+}
+
+function answer(passages: Element[], nodes: readonly MdxJsxFlowElement[], meta: Answer): Element {
   const { source, sourceUrl, speech } = meta;
   const quotation = {
     className: ['speech', `speech--${speech}`],
     cite: sourceUrl ?? undefined,
     dataSource: source,
-    dataSpans: passages.map((node) => readAttribute(node, 'spans')).join(' '),
+    dataSpans: nodes.map((node) => readAttribute(node, 'spans')).join(' '),
   };
-  const children = passages.map((node) => passage(node, source));
   return element('div', { className: ['answer'] }, [
     paragraph('label', '答'),
-    element('blockquote', quotation, children),
+    element('blockquote', quotation, passages),
   ]);
 }
 
-function passage(node: MdxJsxFlowElement, source: string): Element {
-  const properties = {
-    id: readAttribute(node, 'id'),
-    className: ['passage'],
-    dataSource: source,
-    dataSpans: readAttribute(node, 'spans'),
-    dataLines: readAttribute(node, 'lines'),
-  };
-  return element('p', properties, [{ type: 'text', value: textOf(node) }]);
+function printPassages(
+  nodes: readonly MdxJsxFlowElement[],
+  { source }: Answer,
+  { apparatus, emendationsOf, places }: Notes & { readonly places: readonly Place[] },
+): Element[] {
+  let offset = 0;
+  return nodes.map((node) => {
+    const passage = readPassage(node);
+    const { text } = passage;
+    const emendations = emendationsOf(passage);
+    const children = markText({ text, offset, places, emendations }, apparatus);
+    // A line break parts the paragraphs of a part.
+    offset += text.length + 1;
+    const properties = {
+      id: readAttribute(node, 'id'),
+      className: ['passage'],
+      dataSource: source,
+      dataSpans: readAttribute(node, 'spans'),
+      dataLines: readAttribute(node, 'lines'),
+    };
+    return element('p', properties, children);
+  });
 }
 
 function paragraph(name: string, value: string): Element {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { EventCollation } from '../schemas/event-collation.ts';
+import type { EventRecord } from '../schemas/event-record.ts';
 import type { SourceRecord } from '../schemas/source-record.ts';
 import { contentError } from './content-error.ts';
 
@@ -16,6 +18,16 @@ export function readSource(id: string): SourceRecord {
 /** A source line by line, by its id. */
 export function readDocument(id: string): DocumentRecord {
   return read(`documents/${id}.json`);
+}
+
+/** The record of an event, by its id. */
+export function readEvent(id: string): EventRecord {
+  return read(`data/events/${id}.json`);
+}
+
+/** The witnesses of an event side by side, by its id. */
+export function readCollation(id: string): EventCollation {
+  return read(`data/collations/${id}.json`);
 }
 
 function read<T>(path: string): T {
