@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FiledIssue } from '../src/schemas/issue.ts';
 import { publishCards } from './cards/publish-cards.ts';
+import { publishEmbeds } from './embed/publish-embeds.ts';
+import { publishBooks } from './epub/publish-books.ts';
 import { publishFeeds } from './feeds/publish-feeds.ts';
 import { publishKits } from './newsletter/publish-kits.ts';
 import { readLibrary } from './newsletter/read-library.ts';
@@ -40,6 +42,8 @@ export async function publish(
   const kits = library && (await publishKits(library, folder));
   const feeds = library && publishFeeds(library, folder);
   const cards = library && (await publishCards(library, folder));
+  const books = library && publishBooks(library, folder);
+  const embeds = library && publishEmbeds(library, folder);
   const pages = finishPages(folder, sources, hits.flatMap(listDeepLinks), progress);
   const records = mergeProofs([...sources.values()].map(proveRecord));
   const answers = mergeProofs([...sources.values()].map((source) => proveAnswers(content, source)));
@@ -54,6 +58,9 @@ export async function publish(
         ? `Newsletter: ${kits.kits} kits of ${kits.files} files, ${tell(kits.proof)} proved.`
         : 'Newsletter: left out, since site.yaml has no address. Set `site` there.',
       ...(feeds ? [`Feeds: ${feeds.feeds}, ${tell(feeds.proof)} proved. Cards: ${cards}.`] : []),
+      ...(books
+        ? [`E-books: ${books.books}, ${tell(books.proof)} proved. Embeds: ${embeds}.`]
+        : []),
       ...(kits?.warnings ?? []),
     ],
     issues: [
@@ -61,6 +68,7 @@ export async function publish(
       ...[pages.proof, answers, records].flatMap((proof) => proof.issues),
       ...(kits?.issues ?? []),
       ...(feeds?.proof.issues ?? []),
+      ...(books?.proof.issues ?? []),
       ...(hits.length > 0 ? [pages.proof, answers, records].flatMap(refuseIdleProof) : []),
     ],
   };

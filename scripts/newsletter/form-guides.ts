@@ -51,6 +51,12 @@ export const formGuides: Readonly<Record<Form['kind'], FormGuide>> = {
     copy: 'none',
     next: ['下载后用邮件程序打开，改发件人，填收件人，再发。'],
   },
+  embed: {
+    name: '嵌入网页',
+    tools: '凡能放 iframe 的网页与博客',
+    copy: 'plain',
+    next: ['WordPress、Ghost：在 HTML 块里粘贴。卡片高 480 像素，长文在卡片里滚动。'],
+  },
   text: {
     name: '纯文本',
     tools: '任何能写字的地方',

@@ -1,3 +1,4 @@
+import { renderSnippet } from '../embed/render-snippet.ts';
 import type { Edition, Item } from './edition.ts';
 import { readBlocks } from './read-blocks.ts';
 import { renderEmail } from './render-email.ts';
@@ -11,13 +12,21 @@ import { splitEdition } from './split-edition.ts';
 
 /** A file of the kit that quotes. */
 export interface Form {
-  readonly kind: 'rich' | 'fragment' | 'email' | 'wechat' | 'text' | 'markdown' | 'message';
+  readonly kind:
+    | 'rich'
+    | 'fragment'
+    | 'email'
+    | 'wechat'
+    | 'text'
+    | 'markdown'
+    | 'message'
+    | 'embed';
   readonly file: string;
   /** From 1, where an edition is split. */
   readonly part: number;
   readonly text: string;
   readonly items: readonly Item[];
-  /** Reads the paragraphs back from the text; null where the form packs two others as they are. */
+  /** Reads the paragraphs back from the text; null where the form holds no words of its own. */
   readonly read: ((text: string) => string[]) | null;
 }
 
@@ -49,7 +58,16 @@ export async function makeForms(edition: Edition): Promise<Form[]> {
       text: renderMarkdown(edition),
       read: readBlocks.markdown,
     },
+    ...makeSnippet(edition),
   ];
+}
+
+/** The line that shows an answer in another page; the card itself stands under `embed`. */
+function makeSnippet({ kind, slug, title, siteUrl }: Edition): Form[] {
+  if (kind !== 'answers') return [];
+  const address = new URL(`embed/${slug}.html`, siteUrl).href;
+  const text = `${renderSnippet(title, address)}\n`;
+  return [{ kind: 'embed', file: 'embed.txt', part: 1, text, items: [], read: null }];
 }
 
 /** The parts of an edition that each fit into one mail. */

