@@ -50,6 +50,9 @@ async function search(parts: PageParts, engine: Engine, isLatest: () => boolean)
   parts.finder.dataset.resultCount = '';
   parts.finder.dataset.exchangeCount = '';
   parts.status.textContent = idle ? '' : '正在检索……';
+  for (const option of parts.order.options) {
+    option.hidden = lines ? option.value === '' : ['left', 'right'].includes(option.value);
+  }
   const typed = readTerms(query);
   const { terms, readings } = await understandTerms(engine, typed, loadLexicon);
   const unread = query !== '' && terms.length === 0;
