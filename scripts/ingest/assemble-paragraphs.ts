@@ -67,7 +67,7 @@ function wrapWidth(lines: readonly Line[]): number {
     .filter((line, i) => line.role === 'text' && !line.firm && lines[i + 1]?.role === 'text')
     .map(({ text }) => ({
       width: displayWidth(text),
-      torn: !/[。！？!?：:]["”’」』）)]*$/u.test(text),
+      torn: !/[。！？!?…：:]["”’」』）)]*$/u.test(text),
     }));
   const torn = inner.filter((line) => line.torn).map(({ width }) => width);
   const width = torn.sort((a, b) => a - b)[Math.floor(torn.length * 0.9)] ?? 0;

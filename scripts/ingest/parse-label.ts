@@ -102,7 +102,7 @@ function roleOf(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (anonymousAsker.test(bare)) return { role: 'asker', name: null };
   if (anonymousSpeaker.test(bare)) return { role: 'speaker', name: null };
   if (moderator.test(bare)) return { role: 'moderator', name: bare };
-  if (reports.test(bare)) return null;
+  if (reports.test(bare) || (/[云雲曰]$/u.test(bare) && !personName.test(bare))) return null;
   const outlet = outletOf(bare);
   if (outlet) return { role: 'asker', name: outlet };
   const answers = bare.replace(/(?:答|回答|答复|答覆)$/u, '');
