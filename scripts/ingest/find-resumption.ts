@@ -6,7 +6,7 @@ import type { Piece } from './split-turns.ts';
 import { type BoundaryEvidence, weighBoundary } from './weigh-boundary.ts';
 
 /** How far beyond the break a page may lay other matter, in pieces. */
-const reach = 80;
+export const farReach = 80;
 
 /** Where a torn sentence goes on, and what speaks for it. */
 export interface Resumption extends Pick<Join, 'reason' | 'grounds' | 'sure'> {
@@ -17,9 +17,15 @@ export interface Resumption extends Pick<Join, 'reason' | 'grounds' | 'sure'> {
  * Finds the piece that takes up the sentence that `left` breaks off, from piece `i` up to the next
  * turn, or null. Right below the break anything that could go on does; further down, after
  * captions and boxes, the words themselves must speak for it or nothing else be left.
+ * @param reach how many pieces are looked at.
  */
-export function findResumption(page: Page, left: Piece, i: number): Resumption | null {
-  const candidates = candidatesFrom(page, i);
+export function findResumption(
+  page: Page,
+  left: Piece,
+  i: number,
+  reach = farReach,
+): Resumption | null {
+  const candidates = candidatesFrom(page, i, i + reach);
   const [nearest] = candidates;
   if (nearest === undefined) return null;
   const weighAt = (index: number): Weighed => ({ index, ...weigh(page, left, index) });
@@ -38,11 +44,11 @@ export function findResumption(page: Page, left: Piece, i: number): Resumption |
 type Weighed = BoundaryEvidence & { readonly index: number };
 
 /** The pieces up to the next turn that could be speech; the text under a box's item is not. */
-function candidatesFrom(page: Page, i: number): number[] {
+function candidatesFrom(page: Page, i: number, end: number): number[] {
   const { pieces, cues, forms } = page;
   const found: number[] = [];
   let inItem = false;
-  for (let k = i; k < pieces.length && k < i + reach && !cues[k]; k++) {
+  for (let k = i; k < pieces.length && k < end && !cues[k]; k++) {
     const piece = pieces[k] as Piece;
     if (forms[k] === 'sidebar-item') inItem = true;
     else if (!forms[k] && piece.text) {

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Cue } from './cue.ts';
-import { findResumption } from './find-resumption.ts';
+import { farReach, findResumption } from './find-resumption.ts';
 import { leadsTurn, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { recognizeNarration } from './recognize-narration.ts';
@@ -8,6 +8,12 @@ import { breaksOff, endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 import { furnish, type TypedPiece } from './typed-piece.ts';
 import { weighBoundary } from './weigh-boundary.ts';
+
+/**
+ * How many torn sentences of a document are looked for so far beyond the break. No layout tears
+ * more; a text that has no full stops would cost minutes.
+ */
+const patience = 500;
 
 type Speech = 'opening' | 'question' | 'answer' | 'narration';
 
@@ -30,6 +36,8 @@ class TurnWalk {
   /** The last speech piece, where its sentence is not finished. */
   private torn: number | null = null;
   private boxed = false;
+  /** How many torn sentences were looked for. */
+  private resumed = 0;
   private readonly page: Page;
   private readonly typed: TypedPiece[] = [];
   /** Whether the document prints questions. */
@@ -116,7 +124,7 @@ class TurnWalk {
   /** Goes on with the torn sentence where it is taken up; returns the last piece that was typed. */
   private resume(i: number): number {
     const left = this.typed[this.torn as number] as TypedPiece;
-    const found = findResumption(this.page, left, i);
+    const found = findResumption(this.page, left, i, this.resumed++ < patience ? farReach : 1);
     if (!found) {
       this.giveUp();
       this.place(i);
