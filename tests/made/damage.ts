@@ -28,7 +28,9 @@ export function tearItems<Kind extends string>(
   tears: readonly Tear<Kind>[],
   between: (kind: Kind) => readonly Item[],
 ): Item[] {
-  const speech = items.filter(({ as, text }) => isSpeech(as) && gapsOf(text).length > 0);
+  const speech = items.filter(
+    ({ as, text }) => isSpeech(as) && !opensItem.test(text) && gapsOf(text).length > 0,
+  );
   const byItem = new Map<Item, Tear<Kind>>();
   for (const tear of tears) {
     const item = speech[tear.paragraph % speech.length];
@@ -43,6 +45,9 @@ export function tearItems<Kind extends string>(
     return [{ ...item, text: item.text.slice(0, at).trimEnd() }, ...between(tear.kind), right];
   });
 }
+
+/** An item of a list may end without a mark, so nobody could tell where it is torn. */
+const opensItem = /^“?(?:\d\.|（|\(|一是|二是|首先|其次)/;
 
 const isSpeech = (as: Item['as']) => as === 'question' || as === 'answer';
 

@@ -48,9 +48,16 @@ function set({ as, text, label = '' }: Item, i: number, s: Style): string {
   if (as === 'heading' || as === 'credit') return text;
   const lines = wrap(s.indent + label + text, s.width, s.indent ? 0 : 2);
   const column = as === 'lede' ? undefined : s.columns.find(([paragraph]) => paragraph === i);
-  const at = column
-    ? lines.findIndex((line, n) => n + 1 >= column[1] && /\p{Script=Han}$/u.test(line))
-    : -1;
+  const breaks = (line: string, n: number) =>
+    column !== undefined &&
+    n + 1 >= column[1] &&
+    /\p{Script=Han}$/u.test(line) &&
+    // A label is never torn apart.
+    lines
+      .slice(0, n + 1)
+      .join('')
+      .trim().length > label.length;
+  const at = lines.findIndex(breaks);
   if (at < 0 || at === lines.length - 1) return lines.join('\n');
   return `${lines.slice(0, at + 1).join('\n')}\n\n${lines.slice(at + 1).join('\n')}`;
 }

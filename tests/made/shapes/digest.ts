@@ -97,8 +97,11 @@ function tell(c: Conference, s: Style, set: (text: string) => string): Told[] {
     texts.map(
       (text, p): Item => ({ as, text: set(text), label: set(words[Math.min(p, 1)] as string) }),
     );
-  const quote = (text: string) =>
-    s.quotes ? `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”` : text;
+  // Each paragraph of a quotation opens with a mark; only the last closes with one.
+  const quote = (text: string, p: number, all: readonly string[]) =>
+    s.quotes
+      ? `“${text.replaceAll('“', '‘').replaceAll('”', '’')}${p === all.length - 1 ? '”' : ''}`
+      : text;
   const lead = (words: string) => (s.quotes ? words.replace(/，$/, '：') : words);
   return c.talks.map(({ outlet, question, answer }, i) => {
     const says = `${s.replies && i === 0 ? '对此，' : ''}${c.speaker}${s.says[i % s.says.length]}`;

@@ -28,7 +28,9 @@ const style = fc.record({
 export const englishBriefing: fc.Arbitrary<Made> = fc
   .tuple(conference(english), style)
   .map(([c, s]) => {
-    const [asks, answers] = s.labels.replace('name', c.speaker).split('|') as [string, string];
+    // Two names that nothing tells apart need a second exchange.
+    const labels = c.talks.length > 1 ? s.labels : s.labels.replace(/outlet: ?/, 'QUESTION:');
+    const [asks, answers] = labels.replace('name', c.speaker).split('|') as [string, string];
     const items: Item[] = [
       ...(s.head ? headOf(c) : []),
       ...(s.opens && answers !== 'A:' && answers !== 'Answer:'
