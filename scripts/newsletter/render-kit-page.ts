@@ -65,7 +65,7 @@ function renderForm({ kind, file, part, text }: Form, plain: string): Markup {
       : markup`<textarea readonly hidden data-payload="${file}">\n${text}</textarea>\n`;
   const isPage = file.endsWith('.html');
   const preview = isPage
-    ? markup`<iframe class="preview" src="${file}" title="${name}预览" sandbox loading="lazy"></iframe>\n`
+    ? markup`<iframe class="preview" src="${file}" title="${name}预览" sandbox></iframe>\n`
     : [];
   return markup`<section class="form" data-form="${kind}">
 <h2>${name}${part > 1 ? `，第 ${part} 部分` : ''}</h2>
