@@ -1,4 +1,6 @@
 import { type AstroInlineConfig, build } from 'astro';
+import { publishCopy } from '../offline/publish-copy.ts';
+import { reserveZip } from '../offline/reserve-zip.ts';
 import type { Progress } from '../progress.ts';
 import { publish } from '../publish.ts';
 import { awaitTurn } from './await-turn.ts';
@@ -36,12 +38,13 @@ export async function buildFolder(
     const release = await awaitTurn('.cache/astro.lock', 'Another site', patience);
     await build({ outDir: fresh, logLevel: 'warn', vite }).finally(release);
     progress.tick();
+    reserveZip(fresh);
     const report = await publish(content, fresh, progress);
     if (report.issues.length > 0) {
       const list = report.issues.map(formatIssue).join('\n');
       throw new Error(`${list}\nTo put right: ${report.issues.length}. ${out} stays as it was.`);
     }
-    summary = report.summary;
+    summary = [...report.summary, publishCopy(fresh)];
   });
   return summary;
 }
