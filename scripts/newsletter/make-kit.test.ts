@@ -1,4 +1,9 @@
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import PostalMime from 'postal-mime';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from './edition.ts';
 import { listEditions } from './list-editions.ts';
@@ -26,6 +31,18 @@ describe('a kit of hostile words', () => {
       const blocks = form.read?.(form.text) ?? [];
       if (form.read) expect(blocks, form.file).toEqual(expect.arrayContaining(wordsOf(form)));
     }
+  });
+
+  test('is Markdown that another library reads word for word, as paragraphs alone', async () => {
+    const form = formOf((await makeKit(editionOf(madeLibrary(hostile)))).forms, 'markdown');
+    const { children } = unified().use(remarkParse).use(remarkGfm).parse(form.text);
+    const blocks = children.flatMap((node): RootContent[] =>
+      node.type === 'blockquote' ? node.children : [node],
+    );
+    const known = ['heading', 'paragraph', 'thematicBreak'];
+    expect(blocks.filter(({ type }) => !known.includes(type))).toEqual([]);
+    const read = blocks.map((node) => textOf(node));
+    expect(read).toEqual(expect.arrayContaining(wordsOf(form)));
   });
 
   test('is the same to the byte when it is made again', async () => {

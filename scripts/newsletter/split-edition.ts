@@ -10,9 +10,11 @@ export function splitEdition(
   sizeOf: (edition: Edition) => number,
   budget: number,
 ): Edition[] {
-  if (edition.items.length === 0) return [edition];
-  const frame = sizeOf({ ...edition, items: [] });
-  const costOf = (item: Edition['items'][number]) => sizeOf({ ...edition, items: [item] }) - frame;
+  const [first] = edition.items;
+  if (!first) return [edition];
+  const size = (...items: Edition['items']) => sizeOf({ ...edition, items });
+  const frame = 2 * size(first) - size(first, first);
+  const costOf = (item: Edition['items'][number]) => size(item) - frame;
   const room = budget - frame;
   // A character of a source takes at most six bytes or signs once it is escaped.
   const items = edition.items.flatMap((item) =>

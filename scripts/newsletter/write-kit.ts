@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleFile } from '../publish/bundle-file.ts';
 import type { Edition } from './edition.ts';
@@ -6,20 +6,20 @@ import type { Form } from './make-forms.ts';
 import { type KitPlace, renderKitPage } from './render-kit-page.ts';
 
 /** Writes the forms of an edition into a folder, and the page that copies them. */
-export function writeKit(
+export async function writeKit(
   folder: string,
   edition: Edition,
   forms: readonly Form[],
   place: KitPlace,
-): void {
-  mkdirSync(folder, { recursive: true });
-  for (const { file, text } of forms) writeFileSync(join(folder, file), text);
-  writeFileSync(join(folder, 'index.html'), renderKitPage(edition, forms, place));
+): Promise<void> {
+  const page = { file: 'index.html', text: renderKitPage(edition, forms, place) };
+  await mkdir(folder, { recursive: true });
+  await Promise.all([...forms, page].map(({ file, text }) => writeFile(join(folder, file), text)));
 }
 
 /** Writes the stylesheet and the script that the pages of kits share. */
 export async function writeKitAssets(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'kit.css'), await bundleFile('styles/kit.css'));
-  writeFileSync(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'kit.css'), await bundleFile('styles/kit.css'));
+  await writeFile(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
 }
