@@ -26,7 +26,7 @@ export interface Form {
   readonly part: number;
   readonly text: string;
   readonly items: readonly Item[];
-  /** Reads the paragraphs back from the text; null where the form holds no words of its own. */
+  /** Reads the paragraphs back from the text; null where another form holds it whole, or it holds no words. */
   readonly read: ((text: string) => string[]) | null;
 }
 
@@ -88,13 +88,19 @@ function partsOf(edition: Edition): Part[] {
 
 async function makeMail(part: Part): Promise<Form[]> {
   const { number, edition } = part;
-  const shared = { part: number, items: edition.items, read: readBlocks.html };
+  const shared = { part: number, items: edition.items };
   const name = number > 1 ? `-${number}` : '';
   const email = renderEmail(part);
   const message = await renderMessage(part, renderText(edition), email);
   return [
-    { ...shared, kind: 'fragment', file: `fragment${name}.html`, text: renderFragment(part) },
-    { ...shared, kind: 'email', file: `email${name}.html`, text: email },
+    {
+      ...shared,
+      kind: 'fragment',
+      file: `fragment${name}.html`,
+      text: renderFragment(part),
+      read: null,
+    },
+    { ...shared, kind: 'email', file: `email${name}.html`, text: email, read: readBlocks.html },
     { ...shared, kind: 'message', file: `${edition.slug}${name}.eml`, text: message, read: null },
   ];
 }

@@ -11,7 +11,7 @@ export function splitEdition(
   budget: number,
 ): Edition[] {
   const [first] = edition.items;
-  if (!first) return [edition];
+  if (!first || sizeOf(edition) <= budget) return [edition];
   const size = (...items: Edition['items']) => sizeOf({ ...edition, items });
   const frame = 2 * size(first) - size(first, first);
   const costOf = (item: Edition['items'][number]) => size(item) - frame;
