@@ -10,7 +10,9 @@ import { type BareExchange, type BuiltSource, buildExchanges } from './build-exc
 import type { CuedPieces } from './cue.ts';
 import { cueDirect } from './cue-direct.ts';
 import { cueReported } from './cue-reported.ts';
+import { cutDecided } from './cut-decided.ts';
 import { type Description, describeSource, type Grounds } from './describe-source.ts';
+import { findIdleDecisions } from './find-idle-decisions.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { groundSpeaker } from './ground-speaker.ts';
 import type { Reading } from './line.ts';
@@ -18,7 +20,7 @@ import type { LineIndex } from './line-index.ts';
 import { namesPerson } from './names.ts';
 import type { Finding, Outcome } from './outcome.ts';
 import { parseLabel } from './parse-label.ts';
-import { placeDecisions, type SidecarProblem } from './place-decisions.ts';
+import { type Decided, placeDecisions, type SidecarProblem } from './place-decisions.ts';
 import { type Piece, splitTurns } from './split-turns.ts';
 import { typePieces } from './type-pieces.ts';
 
@@ -53,24 +55,36 @@ export function buildSource(found: FoundSource): BuildOutcome {
   const { text, reading, sidecar, lines } = found;
   const decisions = placeDecisions(sidecar, text, lines);
   const paragraphs = assembleParagraphs(reading.lines, opensTurn);
-  const speaker = sidecar.speaker ?? findSpeaker(paragraphs.map((paragraph) => paragraph.text));
+  const speaker =
+    sidecar.speaker === undefined
+      ? findSpeaker(paragraphs.map((paragraph) => paragraph.text))
+      : sidecar.speaker;
   const pieces = splitTurns(paragraphs, speaker);
-  const cued = cueTurns(pieces, speaker);
+  const cue = (decided: Decided) => cueTurns(cutDecided(pieces, decided), speaker);
+  const cued = cue(decisions.value);
   const typed = typePieces(cued, speaker, decisions.value);
+  const idle = findIdleDecisions(decisions.value, (decided) =>
+    typePieces(cue(decided), speaker, decided),
+  );
   const built = buildExchanges({ typed, speech: cued.speech, source: text, speaker }, lines);
   const described = describeSource(reading, typed, built.value.exchanges, text);
   const value = recordOf(found, described, built.value, speaker, decisions.value.emendations);
   return {
     value,
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
-    problems: [...decisions.problems, ...unknownExchanges(value, sidecar), ...unknownTopics(found)],
+    problems: [
+      ...decisions.problems,
+      ...idle,
+      ...unknownExchanges(value, sidecar),
+      ...unknownTopics(found),
+    ],
     grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
   };
 }
 
 function opensTurn(line: string, freely: boolean): boolean {
   const label = parseLabel(line);
-  if (!label || label.role !== 'unknown') return label !== null;
+  if (label?.role !== 'unknown') return label !== null;
   return freely && namesPerson(label.name ?? '');
 }
 
@@ -127,15 +141,20 @@ function exchangeOf(
   const { asker = bare.asker, speaker = bare.speaker, heading = bare.heading } = decided;
   const exchange = { ...bare, asker, speaker, heading };
   const filed = assignTopics(exchange, topics);
+  const own = decided.topics ?? filed.topics;
+  const mentions = decided.mentions ?? filed.mentions.filter((slug) => !own.includes(slug));
   return {
     ...exchange,
     id: `${id}/${bare.n}`,
     // A heading is the paper's own wording, which the rights `quotations` withhold.
     heading: rights === 'full' ? exchange.heading : null,
-    topics: decided.topics ?? filed.topics,
-    mentions: decided.mentions ?? filed.mentions.filter((slug) => !decided.topics?.includes(slug)),
+    topics: own,
+    mentions,
     url: `answers/${id}-${String(bare.n).padStart(2, '0')}.html`,
-    evidence: filed.evidence,
+    evidence: filed.evidence.flatMap((found): Exchange['evidence'] => {
+      if (own.includes(found.topic)) return [{ ...found, role: 'topic' }];
+      return mentions.includes(found.topic) ? [{ ...found, role: 'mention' }] : [];
+    }),
   };
 }
 
@@ -171,6 +190,7 @@ function unknownExchanges({ exchanges }: LoneSource, sidecar: Sidecar): SidecarP
     .map((n) => ({
       path: ['exchanges', n],
       code: 'unknown-exchange',
+      severity: 'error' as const,
       message: `There is no exchange ${n}; the source has ${exchanges.length}.`,
       hint: 'Number the exchanges as the source page shows them.',
     }));
@@ -187,6 +207,7 @@ function unknownTopics({ sidecar, topics }: FoundSource): SidecarProblem[] {
               {
                 path: ['exchanges', n, key, i],
                 code: 'unknown-topic',
+                severity: 'error' as const,
                 message: `There is no topic “${slug}”.`,
                 hint: known.length
                   ? `Did you mean “${closest(slug, known)}”?`

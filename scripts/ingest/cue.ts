@@ -11,6 +11,8 @@ export interface Cue {
   readonly turnsTo: boolean;
   /** How many UTF-16 units of the piece's text are label, not speech. */
   readonly label: number;
+  /** Set where an editor says that the turn opens here. */
+  readonly decided?: true;
   /** What made the program see a turn here, in words a reader understands. */
   readonly ground: string;
 }

@@ -20,5 +20,5 @@ export function placeInSidecar(
   file: string,
   placeOf: ParsedYaml<unknown>['placeOf'],
 ): FiledIssue {
-  return { ...problem, severity: 'error', file, ...placeOf(path) };
+  return { ...problem, file, ...placeOf(path) };
 }

@@ -14,7 +14,7 @@ it('places blocks, joins and emendations', () => {
     emendations: [{ printed: '渡日', reading: '渡口', why: '形近而误' }],
   });
   expect(problems).toEqual([]);
-  expect(value.blocks).toEqual([{ span: [0, 12], type: 'opening' }]);
+  expect(value.blocks).toEqual([{ span: [0, 12], type: 'opening', path: ['blocks', 0] }]);
   expect(value.joins.map(({ span, join }) => [source.slice(...span).trim(), join])).toEqual([
     ['步道很长', false],
     ['林知远：步道明天开放。', true],

@@ -1,3 +1,4 @@
+import type { BlockType } from '../../src/schemas/block.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { Emendation } from '../../src/schemas/source-record.ts';
 import type { Span } from '../../src/schemas/span.ts';
@@ -8,17 +9,25 @@ import { type Address, resolveAddress } from './resolve-address.ts';
 export interface SidecarProblem {
   readonly path: readonly (string | number)[];
   readonly code: string;
+  readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly hint: string;
 }
 
-/** An editor's decisions about places of the source, as spans of it. */
-export interface PlacedDecisions {
-  readonly blocks: readonly {
-    readonly span: Span;
-    readonly type: NonNullable<Sidecar['blocks']>[number]['type'];
-  }[];
+/** An editor's decisions on what stretches of the source are, and where sentences go on. */
+export interface Decided {
+  readonly blocks: readonly { readonly span: Span; readonly type: BlockType }[];
   readonly joins: readonly { readonly span: Span; readonly join: boolean }[];
+}
+
+/** The same, each with the path of its keys in the sidecar. */
+export interface DecidedAt extends Decided {
+  readonly blocks: readonly (Decided['blocks'][number] & Pick<SidecarProblem, 'path'>)[];
+  readonly joins: readonly (Decided['joins'][number] & Pick<SidecarProblem, 'path'>)[];
+}
+
+/** All of an editor's decisions about places of the source. */
+export interface PlacedDecisions extends DecidedAt {
   readonly emendations: readonly Emendation[];
 }
 
@@ -35,24 +44,28 @@ export function placeDecisions(
     problems.push({
       path,
       code: 'address-not-found',
+      severity: 'error',
       message: resolved.problem,
       hint: resolved.hint,
     });
     return [];
   };
   const value: PlacedDecisions = {
-    blocks: (sidecar.blocks ?? []).flatMap(({ type, ...address }, i) =>
-      place(address, ['blocks', i]).map((span) => ({ span, type })),
-    ),
-    joins: (sidecar.joins ?? []).flatMap(({ join, ...address }, i) =>
-      place(address, ['joins', i]).map((span) => ({ span, join })),
-    ),
+    blocks: (sidecar.blocks ?? []).flatMap(({ type, ...address }, i) => {
+      const path = ['blocks', i];
+      return place(address, path).map((span) => ({ span, type, path }));
+    }),
+    joins: (sidecar.joins ?? []).flatMap(({ join, ...address }, i) => {
+      const path = ['joins', i];
+      return place(address, path).map((span) => ({ span, join, path }));
+    }),
     emendations: (sidecar.emendations ?? []).flatMap(({ printed, reading, why, ...address }, i) => {
       const [around] = place(
         address.text || address.line || address.lines ? address : { text: printed },
         ['emendations', i],
       );
       if (!around) return [];
+      if (printed === reading) problems.push(idleEmendation(['emendations', i]));
       const within = { ...address, text: printed, ...lineRange(around, lines) };
       return place(within, ['emendations', i]).map((span) => ({
         span,
@@ -70,4 +83,14 @@ function lineRange(
   lines: LineIndex,
 ): { line: undefined; lines: [number, number] } {
   return { line: undefined, lines: [lines.lineOf(start), lines.lineOf(Math.max(start, end - 1))] };
+}
+
+function idleEmendation(path: SidecarProblem['path']): SidecarProblem {
+  return {
+    path,
+    code: 'idle-decision',
+    severity: 'warning',
+    message: 'The reading is what is printed.',
+    hint: 'Take the emendation out, or mend its `reading`.',
+  };
 }

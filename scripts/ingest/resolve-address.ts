@@ -52,15 +52,31 @@ export function resolveAddress(
   return { span: [start, start + text.length] };
 }
 
+/** How many of the places that share most with the words are compared in full. */
+const compared = 50;
+
 /** The stretch of the same length that differs least, so that a moved or mended word is found. */
 function nearest(text: string, source: string): string {
   let best = '';
   let least = text.length * 0.6;
-  const step = source.length > 50_000 ? text.length : 1;
-  for (let i = 0; i + text.length <= source.length; i += step) {
-    const candidate = source.slice(i, i + text.length);
+  for (const start of likelyStarts(text, source)) {
+    const candidate = source.slice(start, start + text.length);
     const differs = distance(text, candidate);
     if (differs < least) [best, least] = [candidate, differs];
   }
   return best ? `The nearest is “${best}”.` : 'Nothing like it was found; give the line instead.';
+}
+
+/** Where the words would start if a part of them stands in its place, the likeliest first. */
+function likelyStarts(text: string, source: string): number[] {
+  const length = text.length > 6 ? 2 : 1;
+  const votes = new Map<number, number>();
+  for (let i = 0; i + length <= text.length; i++) {
+    const part = text.slice(i, i + length);
+    for (let at = source.indexOf(part); at >= 0; at = source.indexOf(part, at + 1)) {
+      if (at >= i) votes.set(at - i, (votes.get(at - i) ?? 0) + 1);
+    }
+  }
+  const likeliest = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return likeliest.slice(0, compared).map(([start]) => start);
 }

@@ -2,8 +2,9 @@ import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { indexPassages } from './index-passages.ts';
+import { namesPerson } from './names.ts';
 import { isHeadingLike, type Page } from './page.ts';
-import type { PlacedDecisions } from './place-decisions.ts';
+import type { Decided } from './place-decisions.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
 import { typeHead } from './type-head.ts';
@@ -17,13 +18,13 @@ import { walkTurns } from './walk-turns.ts';
 export function typePieces(
   { pieces, cues: read, speech }: CuedPieces,
   speaker: string | null,
-  decisions: Pick<PlacedDecisions, 'blocks' | 'joins'> = { blocks: [], joins: [] },
+  decisions: Decided = { blocks: [], joins: [] },
 ): TypedPiece[] {
   const forms = pieces.map((piece, i) => (read[i] ? null : recognizeFurniture(piece, speaker)));
   const cues = [...read];
   for (const { span, type } of decisions.blocks) {
     for (const i of within(pieces, span)) {
-      cues[i] = spoken(type);
+      cues[i] = spoken(pieces[i] as Piece, type, read[i] ?? null);
       forms[i] = cues[i] ? null : type;
     }
   }
@@ -47,21 +48,25 @@ function within(pieces: readonly Piece[], [start, end]: Span): number[] {
   );
 }
 
-/** The turn that an editor opens by naming a block as speech. */
-function spoken(type: BlockType): Cue | null {
+/** The turn that an editor opens by naming a block as speech. Its label, if it has one, names who. */
+function spoken({ label }: Piece, type: BlockType, read: Cue | null): Cue | null {
   if (type !== 'question' && type !== 'answer') return null;
+  if (read?.opens === type) return { ...read, decided: true };
+  const isLabel = label && (label.role !== 'unknown' || namesPerson(label.name ?? ''));
+  const names = type === 'question' ? ['asker', 'unknown'] : ['speaker', 'unknown'];
   return {
     opens: type,
-    name: null,
+    name: isLabel && names.includes(label.role) ? label.name : null,
     followsUp: false,
     turnsTo: false,
-    label: 0,
+    label: isLabel ? label.length : 0,
+    decided: true,
     ground: '编者指定',
   };
 }
 
 /** For the last piece of each addressed place, whether its sentence goes on. */
-function joinRules(pieces: readonly Piece[], joins: PlacedDecisions['joins']): Map<Piece, boolean> {
+function joinRules(pieces: readonly Piece[], joins: Decided['joins']): Map<Piece, boolean> {
   return new Map(
     joins.flatMap(({ span, join }) => {
       const last = within(pieces, span).at(-1);

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Cue } from './cue.ts';
-import { farReach, findResumption } from './find-resumption.ts';
+import { farReach, findResumption, type Resumption } from './find-resumption.ts';
 import { leadsTurn, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { recognizeNarration } from './recognize-narration.ts';
@@ -36,6 +36,8 @@ class TurnWalk {
   /** The last speech piece, where its sentence is not finished. */
   private torn: number | null = null;
   private boxed = false;
+  /** Whether an editor says that the last sentence goes on. */
+  private forced = false;
   /** How many torn sentences were looked for. */
   private resumed = 0;
   private readonly page: Page;
@@ -72,7 +74,10 @@ class TurnWalk {
     this.speak(i, cue);
   }
 
-  private turnOf({ opens, followsUp, turnsTo }: Cue): { type: Speech; exchange: number | null } {
+  private turnOf({ opens, followsUp, turnsTo, decided }: Cue): {
+    type: Speech;
+    exchange: number | null;
+  } {
     if (opens === 'narration') return { type: 'narration', exchange: null };
     if (opens === 'question') {
       const goesOn = this.asked && !followsUp && this.turn?.type === 'question';
@@ -80,7 +85,7 @@ class TurnWalk {
       this.asked = true;
       return { type: 'question', exchange: this.count };
     }
-    if (this.page.speech === 'direct' && this.count === 0)
+    if (this.page.speech === 'direct' && this.count === 0 && !decided)
       return { type: 'opening', exchange: null };
     if (this.count === 0 || (turnsTo && !this.asked)) this.count++;
     this.asked = false;
@@ -91,7 +96,9 @@ class TurnWalk {
     const piece = this.page.pieces[i] as Piece;
     const { type, exchange } = this.turn as { type: Speech; exchange: number | null };
     this.typed.push({ ...furnish(piece, type), exchange, cue, takesUp });
-    const goesOn = this.rules.get(piece) ?? (breaksOff(piece.text) && !this.isWholeItem(i));
+    const rule = this.rules.get(piece);
+    this.forced = rule === true;
+    const goesOn = rule ?? (breaksOff(piece.text) && !this.isWholeItem(i));
     this.torn = type !== 'narration' && goesOn ? this.typed.length - 1 : null;
   }
 
@@ -124,7 +131,9 @@ class TurnWalk {
   /** Goes on with the torn sentence where it is taken up; returns the last piece that was typed. */
   private resume(i: number): number {
     const left = this.typed[this.torn as number] as TypedPiece;
-    const found = findResumption(this.page, left, i, this.resumed++ < patience ? farReach : 1);
+    const reach = this.resumed++ < patience ? farReach : 1;
+    const likely = findResumption(this.page, left, i, reach);
+    const found = this.forced ? this.decide(likely?.index ?? this.nextSpeech(i)) : likely;
     if (!found) {
       this.giveUp();
       this.place(i);
@@ -135,6 +144,18 @@ class TurnWalk {
     const { index, ...takesUp } = found;
     this.speak(index, null, takesUp);
     return index;
+  }
+
+  /** What an editor says needs no other grounds. */
+  private decide(index: number | null): Resumption | null {
+    return index === null ? null : { index, reason: 'editor', grounds: ['编者指定'], sure: true };
+  }
+
+  /** The next piece of this turn that is not furniture by its form. */
+  private nextSpeech(i: number): number | null {
+    const { pieces, forms, cues } = this.page;
+    for (let k = i; k < pieces.length && !cues[k]; k++) if (!forms[k] && pieces[k]?.text) return k;
+    return null;
   }
 
   private interpose(i: number): void {
