@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
@@ -174,10 +175,56 @@ describe.each(['http', 'disk'] as const)('copying by %s', (protocol) => {
   });
 });
 
+describe.each(['prosemirror', 'lexical'])('the editor %s', (name) => {
+  /** Pastes what a form's button copies into a real editor, and reads that editor's own model. */
+  const paste = async (path: string): Promise<{ type: string; text: string }[]> => {
+    const { outputFiles } = await build({
+      entryPoints: [`tests/editors/${name}-page.ts`],
+      ...{ bundle: true, format: 'iife', write: false },
+    });
+    const context = await browser.newContext();
+    const kit = await context.newPage();
+    await kit.goto(`${http}${path}`);
+    await kit.locator('[data-form=rich]').getByRole('button', { name: '复制' }).click();
+    await expect
+      .poll(() => kit.locator('[data-form=rich] [role=status]').textContent())
+      .toContain('已复制');
+    const editor = await context.newPage();
+    await editor.setContent('<div id="editor" contenteditable style="white-space:pre-wrap"></div>');
+    await editor.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    await editor.click('#editor');
+    await editor.keyboard.press('Control+V');
+    await expect
+      .poll(() => editor.evaluate<unknown[]>('read()').then(({ length }) => length))
+      .toBeGreaterThan(3);
+    const blocks = await editor.evaluate<{ type: string; text: string }[]>('read()');
+    await context.close();
+    return blocks;
+  };
+
+  it('keeps direct speech word for word in block quotes', async () => {
+    const blocks = await paste('newsletter/answers/2024-full-text-04/index.html');
+    const quoted = blocks.filter(({ type }) => /quote/.test(type)).map(({ text }) => text);
+    expect(quoted.flatMap((text) => text.split(/\n+/))).toEqual(wordsOf(bloomberg()));
+    expect(blocks.map(({ text }) => text).join('\n')).toContain('2024-full-text 第 41–53 行');
+  });
+
+  it('keeps retold speech out of block quotes, and says what it is', async () => {
+    const blocks = await paste('newsletter/answers/2026-digest-05/index.html');
+    expect(blocks.filter(({ type }) => /quote/.test(type))).toEqual([]);
+    const record: SourceRecord = JSON.parse(read('data/sources/2026-digest.json'));
+    const words = wordsOf(record.exchanges[4] as SourceRecord['exchanges'][number]);
+    const texts = blocks.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(words));
+    expect(texts.filter((text) => text.includes('转述 · 非原话')).length).toBeGreaterThan(2);
+  });
+});
+
 describe('the kit of the whole site', () => {
   it('stands for every topic, event and answer, and says that the address is a placeholder', () => {
     for (const kind of ['topics', 'events', 'answers']) {
-      const pages = readdirSync(join(out, kind)).map((name) => name.replace('.html', ''));
+      const files = readdirSync(join(out, kind)).filter((name) => name.endsWith('.html'));
+      const pages = files.map((name) => name.replace('.html', ''));
       expect(readdirSync(join(out, 'newsletter', kind)).sort()).toEqual(pages.sort());
     }
     expect(read('newsletter/topics/zhongmei/index.html')).toContain('这是占位地址');

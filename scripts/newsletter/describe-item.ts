@@ -22,6 +22,7 @@ export function describeItem(answer: Answer, { site, sources, events }: Library)
     ...{ id, source, date, speech, topics },
     heading: answer.heading?.replace(/\s+/g, ' ') ?? null,
     title: answerTitle(answer),
+    isHeaded: true,
     occasion: occasion(answer),
     marks: answerMarks(answer),
     passages: passagesOf(answer, exchange),

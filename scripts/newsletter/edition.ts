@@ -21,6 +21,8 @@ export interface Item {
   readonly source: Source;
   /** 王毅答彭博社记者问 */
   readonly title: string;
+  /** Whether the title stands above it; a single answer has that of its edition. */
+  readonly isHeaded: boolean;
   /** The day and the occasion. */
   readonly occasion: string;
   readonly date: string | null;

@@ -1,10 +1,13 @@
 import type { Answer } from '../../src/schemas/answer.ts';
 import type { EventRecord } from '../../src/schemas/event-record.ts';
+import { answerTitle } from '../../src/views/answer-title.ts';
 import { formatDate } from '../../src/views/format-date.ts';
 import { countAnswers } from './count-answers.ts';
 import { describeItem } from './describe-item.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
+
+const whole = '问答全文，逐字照录，附出处。';
 
 /** The editions of a library: one for each topic, each event and each answer. */
 export function* listEditions(library: Library): Generator<Edition> {
@@ -19,9 +22,8 @@ export function* listEditions(library: Library): Generator<Edition> {
     yield make('events', event.id, event.title, summary, answers);
   }
   for (const answer of library.answers) {
-    const edition = make('answers', slugOf(answer), '', '', [answer]);
-    const { title, occasion } = edition.items[0] as Edition['items'][number];
-    yield { ...edition, title, summary: `${occasion}。${countAnswers([answer])}` };
+    const edition = make('answers', slugOf(answer), answerTitle(answer), whole, [answer]);
+    yield { ...edition, items: edition.items.map((item) => ({ ...item, isHeaded: false })) };
   }
 }
 

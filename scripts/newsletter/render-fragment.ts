@@ -42,11 +42,11 @@ ${row(style.title, markup`${title}${turn}`)}${row(style.summary, markup`${summar
 }
 
 function renderItem(item: Item): Markup {
-  const { title, heading, speech, passages } = item;
+  const { title, isHeaded, heading, speech, passages } = item;
   const headline = heading === null ? [] : [row(style.facts, markup`小题：${heading}`)];
   const notes = item.notes.length > 0 ? [row(style.notes, paragraphs(item.notes))] : [];
   const source = markup`——${item.citation}<a href="${item.url}" style="${style.link}">${fixedLines.page}</a>`;
-  return markup`${row(style.head, markup`${title}`)}${row(style.facts, markup`${tellFacts(item)}`)}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes}${row(style.source, source)}`;
+  return markup`${isHeaded ? row(style.head, markup`${title}`) : []}${row(style.facts, markup`${tellFacts(item)}`)}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes}${row(style.source, source)}`;
 }
 
 /** A rule at the side marks what was said; a broken rule, set further in, what is retold. */

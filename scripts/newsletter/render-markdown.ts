@@ -16,9 +16,9 @@ export function renderMarkdown({ title, summary, url, siteTitle, items }: Editio
 }
 
 function renderItem(item: Item) {
-  const { title, speech, passages, notes } = item;
+  const { title, isHeaded, speech, passages, notes } = item;
   return [
-    heading(2, title),
+    ...(isHeaded ? [heading(2, title)] : []),
     paragraph(text(tellFacts(item))),
     ...(item.heading === null ? [] : [paragraph(text(`小题：${item.heading}`))]),
     ...passages.flatMap((passage) => renderPassage(passage, speech)),

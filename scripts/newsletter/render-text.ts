@@ -10,10 +10,10 @@ export function renderText({ title, summary, url, siteTitle, items }: Edition): 
 }
 
 function renderItem(item: Item): string[] {
-  const { title, heading, passages } = item;
+  const { title, isHeaded, heading, passages } = item;
   return [
     '＊',
-    `【${title}】\n${tellFacts(item)}`,
+    `${isHeaded ? `【${title}】\n` : ''}${tellFacts(item)}`,
     ...(heading === null ? [] : [`小题：${heading}`]),
     ...passages.flatMap(({ label, words }) => [label, ...words.map(({ text }) => text)]),
     ...item.notes,

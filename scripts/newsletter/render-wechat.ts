@@ -32,10 +32,10 @@ ${references}${quiet(fixedLines.colophon)}</section>
 }
 
 function renderItem(item: Item, index: number): Markup {
-  const { title, heading, speech, passages, notes, citation } = item;
+  const { title, isHeaded, heading, speech, passages, notes, citation } = item;
   const headline = heading === null ? [] : [quiet(`小题：${heading}`)];
-  return markup`<section style="${style.head}">${title}</section>
-${quiet(tellFacts(item))}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes.map(quiet)}${quiet(`——${citation}[${index + 1}]`)}`;
+  const head = isHeaded ? markup`<section style="${style.head}">${title}</section>\n` : [];
+  return markup`${head}${quiet(tellFacts(item))}${headline}${passages.map((passage) => renderPassage(passage, speech))}${notes.map(quiet)}${quiet(`——${citation}[${index + 1}]`)}`;
 }
 
 function renderPassage({ label, words }: Passage, speech: Item['speech']): Markup {
