@@ -16,7 +16,7 @@ it('is found whole where only reporting words name it', () => {
 });
 
 it('is nobody where two names stand as often, or none', () => {
-  expect(findSpeaker(['陈立：好。', '李平：会的。'])).toBeNull();
+  expect(findSpeaker(['陈立：好。', '李娜：会的。'])).toBeNull();
   expect(findSpeaker(['步道开放了。'])).toBeNull();
   expect(findSpeaker([])).toBeNull();
 });

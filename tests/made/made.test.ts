@@ -4,7 +4,7 @@ import { findGap, findUnproved, ingestText, judge } from './judge.ts';
 import { shapes } from './shapes.ts';
 
 /** Shapes that are not yet read whole: `node tests/made/measure.ts` says how far they are. */
-const unmended = new Set(['digest', 'english-briefing', 'ministry-page']);
+const unmended = new Set(['digest', 'english-briefing']);
 const mended = Object.entries(shapes).filter(([name]) => !unmended.has(name));
 
 describe('a made-up press conference', () => {

@@ -113,7 +113,7 @@ function printOf({ text, label, as }: Item, next: Item | undefined, s: Style) {
   const isPlain =
     /^(?:问|答|记者|追问|Q|A)$/.test(next?.label ?? '') &&
     /^(?:none|bold|bold colon)$/.test(s.marks);
-  const inline = s.layout === 'inline' && as === 'question' && isPlain;
+  const inline = s.layout === 'inline' && as === 'question' && isPlain && s.element !== '<h3>';
   const open = s.element === '<h3>' ? (as === 'question' ? '<h3>' : '<p>') : s.element;
   const close = open
     .replace(/ [^>]*/, '')
