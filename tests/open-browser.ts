@@ -1,0 +1,24 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { provideBrowser } from '../scripts/find-browser.ts';
+import { provideFirefox } from '../scripts/find-firefox.ts';
+
+/** Opens a browser that asks nothing of the network by itself. Null where there is no Firefox. */
+export async function openBrowser(name: 'chrome' | 'firefox'): Promise<Browser | null> {
+  if (name === 'chrome') {
+    const quiet = [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ];
+    const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet];
+    return launch({ browser: name, executablePath: provideBrowser(), args });
+  }
+  const executablePath = provideFirefox();
+  if (executablePath === null) return null;
+  return launch({
+    browser: name,
+    executablePath,
+    // What drives Firefox turns this off, and then pages from disk may do what readers' may not.
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+  });
+}
