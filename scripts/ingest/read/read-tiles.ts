@@ -157,9 +157,13 @@ export class Tiles {
     return rest.test(this.#source) ? rest.lastIndex : at;
   }
 
+  /** Adds a run without text. A third blank line and all below it are one run with the second. */
   #add(role: LineRole, end: number): void {
     if (end === this.#start) return;
-    this.runs.push({ ...nothing, role, start: this.#start, end });
+    const [before, last] = this.runs.slice(-2);
+    if (role === 'blank' && before?.role === role && last?.role === role)
+      this.runs[this.runs.length - 1] = { ...last, end };
+    else this.runs.push({ ...nothing, role, start: this.#start, end });
     this.#restart(end);
   }
 
