@@ -80,6 +80,7 @@ function dump(name: string, shape: fc.Arbitrary<Made>): void {
     const made = smallest(shape, seed + i, (verdict) => verdict.faults.length > 0);
     write(`${name}.${i + 1}`, made, ({ faults }) => faults);
   }
+  if (dumps === 0) return;
   const made = smallest(shape, seed, (verdict) => verdict.mistyped.length > 0);
   write(`${name}.types`, made, ({ mistyped }) => mistyped);
 }
@@ -98,7 +99,7 @@ function write(name: string, made: Made | undefined, faultsOf: (v: Verdict) => r
 
 function row(name: string, cells: readonly (string | number)[]): string {
   const shown = cells.map((cell) =>
-    typeof cell === 'number' ? `${(cell * 100).toFixed(1)} %` : cell,
+    typeof cell === 'string' ? cell : Number.isNaN(cell) ? '–' : `${(cell * 100).toFixed(1)} %`,
   );
   return name.padEnd(22) + shown.map((cell) => cell.padStart(10)).join('');
 }
