@@ -64,7 +64,16 @@ function roundTrip(text: string): { text: string; elements: string[] } {
   const one = exchange(text);
   const meta = metaOf(one);
   const { tree } = parseAnswer('a/01.mdx', renderAnswer(meta, one, lineIndex(text)));
-  return shown(printAnswer(tree, meta));
+  const apparatus = {
+    source: meta.source,
+    anchor: 'x',
+    order: [],
+    sigla: new Map(),
+    unitUrl: '',
+    places: [],
+    absent: [],
+  };
+  return shown(printAnswer(tree, meta, { apparatus, emendationsOf: () => [] }));
 }
 
 const solid = (text: string) => text.replace(/\s+/g, '');
