@@ -43,7 +43,9 @@ export async function ingest(options: {
   issues.push(...repeated);
   if (built.length && !repeated.length) {
     const corpus = buildCorpus(built);
-    await writeGenerated(options.out, { ...renderCorpus(corpus, built, content.topics) });
+    await writeGenerated(options.out, {
+      ...renderCorpus(corpus, built, content.topics, content.formulations),
+    });
   }
   const exchanges = built.reduce((sum, { source }) => sum + source.exchanges.length, 0);
   return { sources: built.length, exchanges, issues };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type NamedFormulation, namedFormulations } from '../src/schemas/formulation.ts';
 import type { FiledIssue } from '../src/schemas/issue.ts';
 import type { Sidecar } from '../src/schemas/sidecar.ts';
 import { sidecar } from '../src/schemas/sidecar.ts';
@@ -24,6 +25,7 @@ export interface SourceFile {
 export interface Content {
   readonly site: Partial<Site>;
   readonly topics: readonly NamedTopic[];
+  readonly formulations: readonly NamedFormulation[];
   readonly sources: readonly SourceFile[];
   readonly issues: readonly FiledIssue[];
 }
@@ -33,17 +35,19 @@ const notSources = new Set(['.yaml', '.yml']);
 
 /**
  * Reads a content folder: its sources with their sidecars, its topics and its settings. A folder
- * that has no topics or settings of its own takes those that the project ships.
+ * that has no topics, formulations or settings of its own takes those that the project ships.
  */
 export function loadContent(content: string): Content {
   const own = (name: string) => (existsSync(join(content, name)) ? content : shipped);
   const issues: FiledIssue[] = [];
   const settings = loadSite(join(own('site.yaml'), 'site.yaml'));
   const topics = loadTopics(join(own('topics'), 'topics'));
+  const formulations = loadFormulations(own('formulations.yaml'));
   const sources = loadSources(content);
   issues.push(
     ...settings.issues,
     ...topics.flatMap(({ issues }) => issues),
+    ...formulations.issues,
     ...sources.flatMap((source) => source.sidecar.issues),
   );
   if (sources.length === 0) issues.push(noSources(content));
@@ -52,6 +56,7 @@ export function loadContent(content: string): Content {
     topics: topics
       .flatMap(({ value, slug }) => (value ? [{ ...value, slug }] : []))
       .sort((a, b) => a.order - b.order),
+    formulations: formulations.value?.formulations ?? [],
     sources,
     issues,
   };
@@ -59,6 +64,11 @@ export function loadContent(content: string): Content {
 
 function loadSite(path: string): ParsedYaml<Site> {
   return parseYaml(readFileSync(path, 'utf8'), site, 'site.yaml');
+}
+
+function loadFormulations(folder: string) {
+  const name = 'formulations.yaml';
+  return parseYaml(readFileSync(join(folder, name), 'utf8'), namedFormulations, name);
 }
 
 function loadTopics(folder: string) {

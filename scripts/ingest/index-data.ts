@@ -1,13 +1,15 @@
 import type { DataIndex } from '../../src/schemas/data-index.ts';
 import type { EventRecord } from '../../src/schemas/event-record.ts';
+import type { Formulation } from '../../src/schemas/formulation.ts';
 import type { SourceRecord } from '../../src/schemas/source-record.ts';
 import type { NamedTopic } from './assign-topics.ts';
 
-/** `data/index.json`: every source, event and topic, with the page of each. */
+/** `data/index.json`: every source, event, topic and formulation, with the page of each. */
 export function indexData(
   sources: readonly SourceRecord[],
   events: readonly EventRecord[],
   topics: readonly NamedTopic[],
+  formulations: readonly Formulation[],
 ): DataIndex {
   const exchanges = sources.flatMap((source) => source.exchanges);
   return {
@@ -37,6 +39,6 @@ export function indexData(
       mentions: exchanges.filter(({ mentions }) => mentions.includes(slug)).length,
       url: `topics/${slug}.html`,
     })),
-    formulations: [],
+    formulations: formulations.map(({ id, text, units, url }) => ({ id, text, units, url })),
   };
 }

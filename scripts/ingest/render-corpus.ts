@@ -1,8 +1,11 @@
 import type { CollatedPassage, EventCollation } from '../../src/schemas/event-collation.ts';
+import type { NamedFormulation } from '../../src/schemas/formulation.ts';
 import type { NamedTopic } from './assign-topics.ts';
 import type { BuiltCorpus, BuiltWitness } from './build-corpus.ts';
 import { segmentEvent } from './collate/segment-event.ts';
 import { describeAnswer } from './describe-answer.ts';
+import { renderFormulations } from './formulations/render-formulations.ts';
+import { trackFormulations } from './formulations/track-formulations.ts';
 import { indexData } from './index-data.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -20,6 +23,7 @@ export function renderCorpus(
   { sources, events }: BuiltCorpus,
   built: readonly BuiltWitness[],
   topics: readonly NamedTopic[],
+  named: readonly NamedFormulation[],
 ): RenderedCorpus {
   const rendered: RenderedCorpus = { answers: new Map(), documents: new Map(), data: new Map() };
   const corpus = {
@@ -45,7 +49,10 @@ export function renderCorpus(
     rendered.data.set(`events/${event.id}.json`, json(event));
     rendered.data.set(`collations/${event.id}.json`, json(collation(event.id, passages)));
   }
-  rendered.data.set('index.json', json(indexData(sources, events, topics)));
+  const formulations = trackFormulations({ sources, events }, texts, named);
+  for (const [path, value] of renderFormulations(formulations))
+    rendered.data.set(path, json(value));
+  rendered.data.set('index.json', json(indexData(sources, events, topics, formulations)));
   rendered.data.set('exchanges.csv', tabulateExchanges(sources));
   return rendered;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dataIndex } from '../../src/schemas/data-index.ts';
 import { eventCollation } from '../../src/schemas/event-collation.ts';
 import { eventRecord } from '../../src/schemas/event-record.ts';
+import { formulation, formulationList } from '../../src/schemas/formulation.ts';
 import { sourceRecord } from '../../src/schemas/source-record.ts';
 import { listFiles } from './list-files.ts';
 
@@ -11,6 +12,8 @@ const schemas = {
   'data-index': dataIndex,
   'event-collation': eventCollation,
   'event-record': eventRecord,
+  formulation,
+  'formulation-list': formulationList,
   'source-record': sourceRecord,
 };
 
@@ -35,6 +38,8 @@ export function exportData(content: string, folder: string): number {
 
 function schemaOf(file: string): z.ZodType {
   if (file === 'index.json') return dataIndex;
+  if (file === 'formulations.json') return formulationList;
+  if (file.startsWith('formulations/')) return formulation;
   if (file.startsWith('sources/')) return sourceRecord;
   if (file.startsWith('events/')) return eventRecord;
   if (file.startsWith('collations/')) return eventCollation;

@@ -30,6 +30,8 @@ export const dataIndex = z.strictObject({
       url: z.string(),
     }),
   ),
-  formulations: z.array(z.never()),
+  formulations: z.array(
+    z.strictObject({ id: slug, text: z.string(), units: z.int(), url: z.string() }),
+  ),
 });
 export type DataIndex = z.infer<typeof dataIndex>;
