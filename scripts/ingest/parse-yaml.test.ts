@@ -55,3 +55,10 @@ describe('an issue', () => {
 it('leaves dates and numbers as they are written', () => {
   expect(parse('date: 2024-03-07\n').value).toEqual({ date: '2024-03-07' });
 });
+
+it('makes no bomb of aliases', () => {
+  const bomb = `a: &a [x, x]\nb: &b [${'*a, '.repeat(40)}]\nc: [${'*b, '.repeat(40)}]\n`;
+  const { value, issues } = parseYaml(bomb, sidecar, 'a.yaml');
+  expect(value).toBeNull();
+  expect(issues[0]).toMatchObject({ code: 'yaml-syntax', severity: 'error' });
+});

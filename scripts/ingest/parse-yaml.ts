@@ -32,16 +32,24 @@ export function parseYaml<S extends z.ZodType>(
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document.contents, path));
-  const broken = document.errors.map(({ pos, message }) => ({
-    ...placeAt(pos[0]),
+  const refuse = (offset: number, why: string): FiledIssue => ({
+    ...placeAt(offset),
     file,
     code: 'yaml-syntax',
-    severity: 'error' as const,
-    message: `Not YAML: ${message}`,
+    severity: 'error',
+    message: `Not YAML: ${why}`,
     hint: 'Quote values that hold a colon, a bracket or a quotation mark.',
-  }));
+  });
+  const broken = document.errors.map(({ pos, message }) => refuse(pos[0], message));
+  let plain: unknown;
+  try {
+    plain = document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    // Aliases of aliases, or one that names nothing.
+    broken.push(refuse(0, (error as Error).message));
+  }
   if (broken.length) return { value: null, issues: broken, placeOf };
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {});
+  const parsed = schema.safeParse(plain ?? {});
   if (parsed.success) return { value: parsed.data, issues: [], placeOf };
   const issues = parsed.error.issues.flatMap((problem) => issuesOf(problem, schema, file, placeOf));
   return { value: null, issues, placeOf };
