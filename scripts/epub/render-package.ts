@@ -1,3 +1,4 @@
+import { asXml } from '../newsletter/as-xml.ts';
 import { markup } from '../newsletter/markup.ts';
 import type { Book } from './book.ts';
 
@@ -8,7 +9,7 @@ const noDay = '1970-01-01';
 export function renderPackage(book: Book): string {
   const { id, title, summary, publisher, date, chapters } = book;
   const parts = chapters.map((_, i) => `c${i + 1}`);
-  return markup`<?xml version="1.0" encoding="utf-8"?>
+  const document = markup`<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-Hans">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${id}</dc:identifier>
@@ -35,5 +36,6 @@ ${parts.map((part) => markup`<item id="${part}" href="${part}.xhtml" media-type=
 <itemref idref="nav"/>
 ${parts.map((part) => markup`<itemref idref="${part}"/>\n`)}</spine>
 </package>
-`.markup;
+`;
+  return asXml(document.markup);
 }

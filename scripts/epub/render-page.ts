@@ -1,8 +1,9 @@
+import { asXml } from '../newsletter/as-xml.ts';
 import { type Markup, markup } from '../newsletter/markup.ts';
 
 /** A page of an e-book as XHTML. */
 export function renderPage(title: string, body: Markup): string {
-  return markup`<?xml version="1.0" encoding="utf-8"?>
+  const page = markup`<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="zh-Hans" xml:lang="zh-Hans">
 <head>
@@ -12,5 +13,6 @@ export function renderPage(title: string, body: Markup): string {
 <body>
 ${body}</body>
 </html>
-`.markup;
+`;
+  return asXml(page.markup);
 }

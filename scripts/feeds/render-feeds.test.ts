@@ -21,6 +21,19 @@ const words = items.map(({ passages }) =>
   passages.flatMap((passage) => passage.words.map(({ text }) => text)),
 );
 
+test('what XML cannot hold is shown as a character that stands for it', async () => {
+  const odd = madeLibrary([{ question: ['一\u0001二'], answer: ['三\ud800四\uffff'] }]);
+  const { rss, atom } = renderFeeds(
+    place,
+    odd.answers.map((answer) => describeItem(answer, odd)),
+  );
+  for (const xml of [rss, atom]) {
+    const feed = await new Parser().parseString(xml);
+    const body = feed.items[0]?.['content:encoded'] ?? feed.items[0]?.content ?? '';
+    expect(readBlocks.html(body)).toEqual(expect.arrayContaining(['一�二', '三�四�']));
+  }
+});
+
 describe('feeds of hostile words', () => {
   test.each(['rss', 'atom'] as const)(
     '%s is read by another library, word for word',

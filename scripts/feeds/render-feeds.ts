@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import { Feed } from 'feed';
+import { asXml } from '../newsletter/as-xml.ts';
 import type { Item } from '../newsletter/edition.ts';
 import { renderRichItem } from '../newsletter/render-rich-item.ts';
 
@@ -42,7 +43,7 @@ export function renderFeeds(
       content: renderRichItem(item).markup,
     });
   }
-  return { rss: feed.rss2(), atom: feed.atom1(), json: renderJson(place, items) };
+  return { rss: asXml(feed.rss2()), atom: asXml(feed.atom1()), json: renderJson(place, items) };
 }
 
 function renderJson({ title, summary, url, json }: FeedPlace, items: readonly Item[]): string {
