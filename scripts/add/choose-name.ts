@@ -1,5 +1,5 @@
 import { extname } from 'node:path/posix';
-import { nameSource } from '../ingest/name-source.ts';
+import { nameSource } from '../ingest/describe/name-source.ts';
 
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,7 +1,7 @@
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import { buildSource, type LoneSource } from '../ingest/build-source.ts';
-import type { Grounds } from '../ingest/describe-source.ts';
+import type { Grounds } from '../ingest/describe/describe-source.ts';
 import { placeFinding } from '../ingest/file-findings.ts';
 import { openSource } from '../ingest/open-source.ts';
 

@@ -1,6 +1,6 @@
 import type { TopicEvidence } from '../../src/schemas/exchange.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
-import type { BareExchange } from './build-exchanges.ts';
+import type { BareExchange } from './turns/build-exchanges.ts';
 
 /** An editor's topic with the name of its file. */
 export interface NamedTopic extends Topic {

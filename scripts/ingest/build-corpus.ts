@@ -3,7 +3,7 @@ import type { FiledIssue, Issue } from '../../src/schemas/issue.ts';
 import { type SourceRecord, sourceRecord } from '../../src/schemas/source-record.ts';
 import type { FoundSource, LoneSource } from './build-source.ts';
 import { collateEvent } from './collate/collate-event.ts';
-import { groupEvents } from './group-events.ts';
+import { groupEvents } from './describe/group-events.ts';
 
 /** A built source with the text and the issues that belong to it. */
 export interface BuiltWitness {

@@ -4,25 +4,25 @@ import type { Exchange } from '../../src/schemas/exchange.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { Emendation, SourceRecord } from '../../src/schemas/source-record.ts';
-import { assembleParagraphs } from './assemble-paragraphs.ts';
 import { assignTopics, type NamedTopic } from './assign-topics.ts';
-import { type BareExchange, type BuiltSource, buildExchanges } from './build-exchanges.ts';
-import type { CuedPieces } from './cue.ts';
-import { cueDirect } from './cue-direct.ts';
-import { cueReported } from './cue-reported.ts';
 import { cutDecided } from './cut-decided.ts';
-import { type Description, describeSource, type Grounds } from './describe-source.ts';
+import { type Description, describeSource, type Grounds } from './describe/describe-source.ts';
 import { findIdleDecisions } from './find-idle-decisions.ts';
-import { findSpeaker } from './find-speaker.ts';
 import { groundSpeaker } from './ground-speaker.ts';
 import type { Reading } from './line.ts';
 import type { LineIndex } from './line-index.ts';
-import { namesPerson } from './names.ts';
 import type { Finding, Outcome } from './outcome.ts';
-import { parseLabel } from './parse-label.ts';
 import { type Decided, placeDecisions, type SidecarProblem } from './place-decisions.ts';
-import { type Piece, splitTurns } from './split-turns.ts';
-import { typePieces } from './type-pieces.ts';
+import { assembleParagraphs } from './turns/assemble-paragraphs.ts';
+import { type BareExchange, type BuiltSource, buildExchanges } from './turns/build-exchanges.ts';
+import type { CuedPieces } from './turns/cue.ts';
+import { cueDirect } from './turns/cue-direct.ts';
+import { cueReported } from './turns/cue-reported.ts';
+import { findSpeaker } from './turns/find-speaker.ts';
+import { namesPerson } from './turns/names.ts';
+import { parseLabel } from './turns/parse-label.ts';
+import { type Piece, splitTurns } from './turns/split-turns.ts';
+import { typePieces } from './turns/type-pieces.ts';
 
 /** A source as the edge hands it over: decoded and read, with what the editor says of it. */
 export interface FoundSource {

@@ -1,6 +1,6 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
-import type { TypedPiece } from './typed-piece.ts';
+import type { TypedPiece } from './turns/typed-piece.ts';
 
 /** What a document says of its event, in one text. */
 export interface Head {

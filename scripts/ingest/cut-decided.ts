@@ -1,5 +1,5 @@
 import type { Decided } from './place-decisions.ts';
-import { cutAt, type Piece } from './split-turns.ts';
+import { cutAt, type Piece } from './turns/split-turns.ts';
 
 /**
  * Cuts pieces where an editor's decision begins or ends inside them: a line that the layout ran

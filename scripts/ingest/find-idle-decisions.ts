@@ -1,5 +1,5 @@
 import type { Decided, DecidedAt, SidecarProblem } from './place-decisions.ts';
-import type { TypedPiece } from './typed-piece.ts';
+import type { TypedPiece } from './turns/typed-piece.ts';
 
 /**
  * Finds the decisions without which the document would be read the same: they repeat what the

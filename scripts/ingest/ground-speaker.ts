@@ -1,5 +1,5 @@
-import type { Grounds } from './describe-source.ts';
-import type { TypedPiece } from './typed-piece.ts';
+import type { Grounds } from './describe/describe-source.ts';
+import type { TypedPiece } from './turns/typed-piece.ts';
 
 /** Where a document first names the person who answers in it, and in how many paragraphs it does. */
 export function groundSpeaker(typed: readonly TypedPiece[], speaker: string | null): Grounds {

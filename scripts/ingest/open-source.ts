@@ -1,9 +1,9 @@
 import type { FiledIssue, Issue } from '../../src/schemas/issue.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { FoundSource } from './build-source.ts';
+import { nameSource } from './describe/name-source.ts';
 import { placeFinding, placeInBytes } from './file-findings.ts';
 import { lineIndex } from './line-index.ts';
-import { nameSource } from './name-source.ts';
 import { decodeSource } from './read/decode-source.ts';
 import { readSource } from './read/read-source.ts';
 

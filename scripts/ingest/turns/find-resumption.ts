@@ -1,4 +1,4 @@
-import type { Join } from '../../src/schemas/block.ts';
+import type { Join } from '../../../src/schemas/block.ts';
 import { isHeadingLike, leadsTurn, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { opensItem } from './sentence.ts';

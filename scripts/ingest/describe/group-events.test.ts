@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { madeSource } from './collate/made-source.ts';
+import { madeSource } from '../collate/made-source.ts';
 import { groupEvents, romanize, type WitnessDecision } from './group-events.ts';
 
 const lone = (

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/schemas/span.ts';
+import type { Span } from '../../../src/schemas/span.ts';
 import { isCapitalisedSpeaker, isOffice, isOutlet, personName } from './names.ts';
 
 /** What a label by itself says of the turn that it opens. */

@@ -1,4 +1,4 @@
-import type { BlockType, Join } from '../../src/schemas/block.ts';
+import type { BlockType, Join } from '../../../src/schemas/block.ts';
 import type { Cue } from './cue.ts';
 import type { Piece } from './split-turns.ts';
 

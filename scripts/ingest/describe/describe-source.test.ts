@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildExchanges } from './build-exchanges.ts';
+import { lineIndex } from '../line-index.ts';
+import { readSource } from '../read/read-source.ts';
+import { buildExchanges } from '../turns/build-exchanges.ts';
+import { madeTyped } from '../turns/made-pieces.ts';
 import { describeSource } from './describe-source.ts';
-import { lineIndex } from './line-index.ts';
-import { madeTyped } from './made-pieces.ts';
-import { readSource } from './read/read-source.ts';
 
 function told(source: string, speech: 'direct' | 'reported' = 'direct') {
   const typed = madeTyped(source, '林知远');

@@ -1,4 +1,4 @@
-import type { BlockType } from '../../src/schemas/block.ts';
+import type { BlockType } from '../../../src/schemas/block.ts';
 import type { Cue } from './cue.ts';
 import { farReach, findResumption, type Resumption } from './find-resumption.ts';
 import { leadsTurn, opensBox, type Page } from './page.ts';

@@ -1,4 +1,4 @@
-import type { Passages } from './index-passages.ts';
+import type { Passages } from '../index-passages.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

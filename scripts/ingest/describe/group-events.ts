@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
-import type { EventRecord } from '../../src/schemas/event-record.ts';
-import { slug } from '../../src/schemas/exchange.ts';
-import type { LoneSource } from './build-source.ts';
+import type { EventRecord } from '../../../src/schemas/event-record.ts';
+import { slug } from '../../../src/schemas/exchange.ts';
+import type { LoneSource } from '../build-source.ts';
 
 /** What an editor's sidecars say of a source's place among the witnesses. */
 export interface WitnessDecision {

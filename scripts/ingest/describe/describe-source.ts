@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { completeness, kind } from '../../src/schemas/source-record.ts';
-import type { Span } from '../../src/schemas/span.ts';
-import type { BareExchange } from './build-exchanges.ts';
-import { collectHead } from './collect-head.ts';
+import type { completeness, kind } from '../../../src/schemas/source-record.ts';
+import type { Span } from '../../../src/schemas/span.ts';
+import { collectHead } from '../collect-head.ts';
+import type { Reading, Statement } from '../line.ts';
+import type { BareExchange } from '../turns/build-exchanges.ts';
+import type { TypedPiece } from '../turns/typed-piece.ts';
 import { dateEvent } from './date-event.ts';
-import type { Reading, Statement } from './line.ts';
-import type { TypedPiece } from './typed-piece.ts';
 
 type Fact = 'title' | 'publisher' | 'date' | 'url' | 'kind' | 'occasion' | 'speaker';
 

@@ -1,8 +1,8 @@
+import { readSource } from '../read/read-source.ts';
 import { assembleParagraphs, type Paragraph } from './assemble-paragraphs.ts';
 import { cueDirect } from './cue-direct.ts';
 import { cueReported } from './cue-reported.ts';
 import { parseLabel } from './parse-label.ts';
-import { readSource } from './read/read-source.ts';
 import { type Piece, splitTurns } from './split-turns.ts';
 import { typePieces } from './type-pieces.ts';
 import type { TypedPiece } from './typed-piece.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slug } from '../../src/schemas/exchange.ts';
+import { slug } from '../../../src/schemas/exchange.ts';
 import { nameSource } from './name-source.ts';
 
 it.each([

@@ -1,6 +1,6 @@
-import type { BlockType } from '../../src/schemas/block.ts';
+import type { BlockType } from '../../../src/schemas/block.ts';
+import type { Passages } from '../index-passages.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import type { Passages } from './index-passages.ts';
 import { breaksOff, displayWidth, endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 

@@ -1,8 +1,8 @@
+import type { LineRole } from '../line.ts';
+import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
-import type { LineRole } from './line.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
-import { sliceTraced } from './traced-text.ts';
 
 /** A paragraph, or the part of one, that belongs to one turn or is furniture by itself. */
 export interface Piece extends Paragraph {

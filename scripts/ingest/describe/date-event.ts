@@ -1,4 +1,4 @@
-import type { Span } from '../../src/schemas/span.ts';
+import type { Span } from '../../../src/schemas/span.ts';
 import { type FoundDate, findFullDates, findMonthDays, isoDay } from './find-date.ts';
 
 /** What a document gives to date its press conference by. */

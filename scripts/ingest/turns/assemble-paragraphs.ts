@@ -1,7 +1,7 @@
-import type { Span } from '../../src/schemas/span.ts';
-import type { Line, LineRole } from './line.ts';
+import type { Span } from '../../../src/schemas/span.ts';
+import type { Line, LineRole } from '../line.ts';
+import { joinTraced, type TracedText, unwrapTraced } from '../traced-text.ts';
 import { displayWidth, endsSentence, opensItem } from './sentence.ts';
-import { joinTraced, type TracedText, unwrapTraced } from './traced-text.ts';
 
 /** A paragraph as its layout shows it: one line, or several that were wrapped at a fixed width. */
 export interface Paragraph extends TracedText {

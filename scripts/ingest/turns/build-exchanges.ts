@@ -1,9 +1,9 @@
-import type { Block, Join } from '../../src/schemas/block.ts';
-import type { Exchange, Paragraph } from '../../src/schemas/exchange.ts';
+import type { Block, Join } from '../../../src/schemas/block.ts';
+import type { Exchange, Paragraph } from '../../../src/schemas/exchange.ts';
+import type { LineIndex } from '../line-index.ts';
+import type { Finding, Outcome } from '../outcome.ts';
+import { joinTraced, sliceTraced, spansOf, type TracedText } from '../traced-text.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import type { LineIndex } from './line-index.ts';
-import type { Finding, Outcome } from './outcome.ts';
-import { joinTraced, sliceTraced, spansOf, type TracedText } from './traced-text.ts';
 import type { TypedPiece } from './typed-piece.ts';
 
 /** An exchange before it is filed under topics. */

@@ -1,4 +1,4 @@
-import type { BlockType } from '../../src/schemas/block.ts';
+import type { BlockType } from '../../../src/schemas/block.ts';
 import { isHeadingLike, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { endsSentence } from './sentence.ts';

@@ -1,10 +1,10 @@
-import type { BlockType } from '../../src/schemas/block.ts';
-import type { Span } from '../../src/schemas/span.ts';
+import type { BlockType } from '../../../src/schemas/block.ts';
+import type { Span } from '../../../src/schemas/span.ts';
+import { indexPassages } from '../index-passages.ts';
+import type { Decided } from '../place-decisions.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import { indexPassages } from './index-passages.ts';
 import { namesPerson } from './names.ts';
 import { isHeadingLike, type Page } from './page.ts';
-import type { Decided } from './place-decisions.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
 import { typeHead } from './type-head.ts';

@@ -1,4 +1,4 @@
-import type { BlockType } from '../../src/schemas/block.ts';
+import type { BlockType } from '../../../src/schemas/block.ts';
 import { sayingVerb } from './names.ts';
 import type { Piece } from './split-turns.ts';
 
