@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { buildSite } from './build-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dawen 通讯-'));
 const out = join(folder, 'dist');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 let server: Server;
 let http = '';
@@ -249,6 +251,30 @@ describe('the kit of the whole site', () => {
     const sixth = record.exchanges[5] as SourceRecord['exchanges'][number];
     for (const form of forms) expect(form).toEqual(expect.arrayContaining(wordsOf(sixth)));
     expect(await linesOf(mail.html ?? '')).toEqual(expect.arrayContaining(wordsOf(bloomberg())));
+  });
+
+  it('has pages and embeds that are accessible, in light and in dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      for (const path of ['newsletter/topics/zhongmei/index.html', 'embed/2026-digest-05.html']) {
+        await page.goto(http + path);
+        // The previews are mails as they are; only the page around them is looked at.
+        await page.evaluate(
+          "document.querySelectorAll('iframe').forEach((frame) => frame.remove())",
+        );
+        await page
+          .addScriptTag({ path: axe })
+          .catch(() => page.evaluate(readFileSync(axe, 'utf8')));
+        const { violations, passes } = await page.evaluate<{
+          violations: { id: string; nodes: { html: string }[] }[];
+          passes: unknown[];
+        }>('axe.run()');
+        expect(passes.length).toBeGreaterThan(8);
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+      await context.close();
+    }
   });
 
   it('has mails that fit a narrow phone', async () => {

@@ -37,7 +37,7 @@ function layOut({ kind, title, facts, siteTitle }: Card): Node {
   };
   return box(page, [
     box({ fontSize: 36, color: '#655e52' }, kind),
-    box({ fontSize: sizeOf(title), lineHeight: 1.35 }, title),
+    box({ fontSize: sizeOf(title), lineHeight: 1.35, textWrap: 'balance' }, title),
     box({ fontSize: 34, color: '#655e52', justifyContent: 'space-between' }, [
       box({}, facts),
       box({ color: '#a3301c' }, siteTitle),
@@ -48,5 +48,5 @@ function layOut({ kind, title, facts, siteTitle }: Card): Node {
 /** In pixels: a short title is set large, a long one so that it fits. */
 function sizeOf({ length }: string): number {
   if (length <= 5) return 180;
-  return length <= 12 ? 88 : length <= 40 ? 64 : 44;
+  return length <= 11 ? 88 : length <= 48 ? 62 : 44;
 }
