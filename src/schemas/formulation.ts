@@ -31,6 +31,8 @@ const occurrence = z.strictObject({
   speech: exchange.shape.speech,
   text: z.string().min(1),
   spans: z.array(span).min(1),
+  /** The line of the source, from 1, on which it begins. */
+  line: z.int().positive(),
   contexts: z.array(context).min(1),
 });
 export type Occurrence = z.infer<typeof occurrence>;
@@ -77,6 +79,8 @@ export const formulationSummary = z.strictObject({
   weight: z.number().nonnegative(),
   /** In the order of time; the first and the last time that it was seen are its ends. */
   seen: z.array(seen),
+  /** Events with a matching answer and no occurrence. Of all others nothing can be said. */
+  absences: z.array(absence),
   url: z.string(),
 });
 export type FormulationSummary = z.infer<typeof formulationSummary>;
@@ -88,8 +92,6 @@ export const formulation = z.strictObject({
   /** Other wordings that an editor counts as the same. */
   variants: z.array(z.string()),
   occurrences: z.array(occurrence),
-  /** Events with a matching answer and no occurrence. Of all others nothing can be said. */
-  absences: z.array(absence),
 });
 export type Formulation = z.infer<typeof formulation>;
 

@@ -13,6 +13,7 @@ export function describeOccurrence(
   { match, stretches }: Occurrence,
   corpus: FoldedCorpus,
   quoteParagraph: (paragraph: number, stretch: Stretch) => QuotedStretch,
+  lineOf: (source: string, offset: number) => number,
 ): Described {
   const said = saidAt(corpus, stretches[0]?.[0] ?? 0);
   const quote = (stretch: Stretch) =>
@@ -27,12 +28,14 @@ export function describeOccurrence(
     });
     return { text, spans, marks };
   });
+  const spans = quoted.flatMap(({ spans }) => spans);
   const { source, siglum, date, unit, exchange, part, speech } = said;
   return {
     ...{ match, source, siglum, event: said.isAlone ? null : said.event, date, unit, exchange },
     ...{ part, speech, contexts },
     text: quoted.map(({ text }) => text).join('……'),
-    spans: quoted.flatMap(({ spans }) => spans),
+    spans,
+    line: lineOf(source, spans[0]?.[0] ?? 0),
   };
 }
 

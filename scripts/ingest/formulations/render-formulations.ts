@@ -15,12 +15,6 @@ export function renderFormulations(
 }
 
 function summarize(formulation: Formulation): FormulationSummary {
-  const {
-    schemaVersion: _,
-    variants: __,
-    occurrences: ___,
-    absences: ____,
-    ...summary
-  } = formulation;
+  const { schemaVersion: _, variants: __, occurrences: ___, ...summary } = formulation;
   return summary;
 }

@@ -7,6 +7,7 @@ import type {
 import { formulation } from '../../../src/schemas/formulation.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
 import type { BuiltCorpus } from '../build-corpus.ts';
+import { lineIndex } from '../line-index.ts';
 import { chooseWordings } from './choose-wordings.ts';
 import { countSeen } from './count-seen.ts';
 import { describeOccurrence } from './describe-occurrence.ts';
@@ -36,9 +37,11 @@ export function trackFormulations(
   const searched: Searched = { corpus, index: indexSuffixes(corpus.text), series };
   const byId = new Map(sources.map((source) => [source.id, source]));
   const grounds = findGrounds(events, byId);
+  const lines = new Map([...texts].map(([id, text]) => [id, lineIndex(text)]));
+  const lineOf = (source: string, offset: number) => lines.get(source)?.lineOf(offset) ?? 1;
   const quote = quoter(corpus.paragraphs, texts);
   const describe = ({ wording, occurrences: found, weight }: FoundWording): Formulation => {
-    const occurrences = found.map((one) => describeOccurrence(one, corpus, quote));
+    const occurrences = found.map((one) => describeOccurrence(one, corpus, quote, lineOf));
     const topics = topicsOf(occurrences, byId);
     const seen = countSeen(occurrences);
     return formulation.parse({
