@@ -1,5 +1,6 @@
 import type { CollatedPassage, EventCollation } from '../../src/schemas/event-collation.ts';
 import type { NamedFormulation } from '../../src/schemas/formulation.ts';
+import { annotateSource } from './annotate-source.ts';
 import type { NamedTopic } from './assign-topics.ts';
 import type { BuiltCorpus, BuiltWitness } from './build-corpus.ts';
 import { segmentEvent } from './collate/segment-event.ts';
@@ -10,6 +11,7 @@ import { indexData } from './index-data.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { renderAnswer } from './render-answer.ts';
 import { tabulateExchanges } from './tabulate-exchanges.ts';
+import { renderTei } from './tei/render-tei.ts';
 
 /** The generated folders: for each, its files by their relative paths. */
 export interface RenderedCorpus {
@@ -41,6 +43,7 @@ export function renderCorpus(
     }
     rendered.documents.set(`${source.id}.json`, json(layOutDocument(source, text, lines)));
     rendered.data.set(`sources/${source.id}.json`, json(source));
+    rendered.data.set(`annotations/${source.id}.jsonld`, json(annotateSource(source, text)));
   }
   const texts = new Map(built.map(({ found }) => [found.id, found.text]));
   for (const event of events) {
@@ -48,6 +51,7 @@ export function renderCorpus(
     const passages = segmentEvent(event, witnesses, texts);
     rendered.data.set(`events/${event.id}.json`, json(event));
     rendered.data.set(`collations/${event.id}.json`, json(collation(event.id, passages)));
+    rendered.data.set(`tei/${event.id}.xml`, renderTei(event, witnesses, passages));
   }
   const formulations = trackFormulations({ sources, events }, texts, named);
   for (const [path, value] of renderFormulations(formulations))

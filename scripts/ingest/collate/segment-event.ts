@@ -1,13 +1,13 @@
-import type { CollatedPassage } from '../../../src/schemas/event-collation.ts';
+import type { CollatedPassage, Segment } from '../../../src/schemas/event-collation.ts';
 import type { EventRecord } from '../../../src/schemas/event-record.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
-import { readParts } from './read-parts.ts';
+import { type Part, paragraphsOf, readParts } from './read-parts.ts';
 import { segmentPart } from './segment-part.ts';
 
 /**
  * Sets the witnesses of an event side by side, passage by passage, as its record collates them.
  * `texts` holds each source's decoded text by its id. A passage that one witness alone prints is
- * cut into its sentences.
+ * one segment.
  */
 export function segmentEvent(
   event: EventRecord,
@@ -15,6 +15,21 @@ export function segmentEvent(
   texts: ReadonlyMap<string, string>,
 ): CollatedPassage[] {
   return readParts(event, sources, texts)
-    .map((part) => ({ unit: part.unit.id, part: part.part, segments: segmentPart(part) }))
+    .map((part) => ({
+      unit: part.unit.id,
+      part: part.part,
+      segments: part.witnesses.length > 0 ? segmentPart(part) : aloneIn(part, sources),
+    }))
     .filter(({ segments }) => segments.length > 0);
+}
+
+function aloneIn({ unit, part }: Part, sources: readonly SourceRecord[]): Segment[] {
+  if (part !== 'question' && part !== 'answer') return [];
+  return sources.flatMap((source): Segment[] => {
+    const paragraphs = paragraphsOf(source, unit, part);
+    if (paragraphs.length === 0) return [];
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    const spans = paragraphs.flatMap((paragraph) => paragraph.spans);
+    return [{ readings: { [source.id]: { text, spans } }, variant: null, omissions: [] }];
+  });
 }

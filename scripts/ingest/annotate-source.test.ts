@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { annotationPage } from '../../src/schemas/annotation-page.ts';
+import { annotateSource } from './annotate-source.ts';
+import { madeSource } from './collate/made-source.ts';
+
+const { record, text } = madeSource({
+  id: 'garden',
+  lede: '本报讯 昨天植物园开门。',
+  exchanges: [{ asker: '花园日报', question: '牡丹😀开了吗？', answer: '开了。\n请来看花。' }],
+});
+
+describe('annotateSource', () => {
+  const page = annotateSource(record, text);
+
+  it('describes every paragraph, as the schema has it', () => {
+    expect(annotationPage.safeParse(page).error).toBeUndefined();
+    expect(page.items.map(({ target }) => target[0]?.selector[1].exact)).toEqual([
+      '牡丹😀开了吗？',
+      '开了。',
+      '请来看花。',
+    ]);
+  });
+
+  it('selects by characters, not by code units', () => {
+    const characters = Array.from(text);
+    for (const { target } of page.items)
+      for (const { selector } of target) {
+        const [{ start, end }, { exact }] = selector;
+        expect(characters.slice(start, end).join('')).toBe(exact);
+      }
+  });
+
+  it('gives nothing beside a quotation but the same speech', () => {
+    const [question, answer] = page.items.map(({ target }) => target[0]?.selector[1]);
+    expect(question).toMatchObject({ prefix: '', suffix: '' });
+    expect(answer).toMatchObject({ prefix: '', suffix: '请来看花。' });
+    expect(JSON.stringify(page)).not.toContain('昨天');
+  });
+
+  it('gives a target for each half of a torn paragraph', () => {
+    const torn = {
+      text: '开了，请来看花。',
+      spans: [
+        [0, 3],
+        [7, 12],
+      ] as [number, number][],
+    };
+    const exchange = {
+      ...record.exchanges[0],
+      question: { paragraphs: [] },
+      answer: { paragraphs: [torn] },
+    };
+    const source = { ...record, exchanges: [exchange as (typeof record.exchanges)[0]] };
+    const [item] = annotateSource(source, '开了，（图注）请来看花。').items.slice(0, 1);
+    expect(item?.target.map(({ selector }) => selector[1].exact)).toEqual(['开了，', '请来看花。']);
+  });
+});

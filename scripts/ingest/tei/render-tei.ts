@@ -1,0 +1,73 @@
+import type { Element, Root } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { CollatedPassage } from '../../../src/schemas/event-collation.ts';
+import type { EventRecord, Unit } from '../../../src/schemas/event-record.ts';
+import type { SourceRecord } from '../../../src/schemas/source-record.ts';
+import { alignSources } from '../collate/align-sources.ts';
+import { baseOf, listVoices, type Voices } from './list-voices.ts';
+import { renderApparatus } from './render-apparatus.ts';
+import { renderHeader } from './render-header.ts';
+
+const model =
+  'href="../schemas/tei-event.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"';
+
+/** Renders an event as one TEI P5 document: every unit with the readings of all its witnesses. */
+export function renderTei(
+  event: EventRecord,
+  records: readonly SourceRecord[],
+  passages: readonly CollatedPassage[],
+): string {
+  const sources = alignSources(records);
+  const voices = listVoices(event, sources);
+  const units = event.units.flatMap((unit) => {
+    const own = passages.filter((passage) => passage.unit === unit.id);
+    return own.length > 0 ? [renderUnit(unit, own, sources, voices)] : [];
+  });
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+      { type: 'text', value: '\n' },
+      { type: 'instruction', name: 'xml-model', value: model },
+      { type: 'text', value: '\n' },
+      x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
+        ...onLine(renderHeader(event, sources, voices)),
+        x('text', { 'xml:lang': 'zh-Hans' }, x('body', {}, units.flatMap(onLine))),
+        { type: 'text', value: '\n' },
+      ]),
+    ],
+  };
+  return `${toXml(root, { closeEmptyElements: true })}\n`;
+}
+
+const onLine = (element: Element) => ['\n', element, '\n'];
+
+function renderUnit(
+  unit: Unit,
+  passages: readonly CollatedPassage[],
+  sources: readonly SourceRecord[],
+  voices: Voices,
+): Element {
+  const isFrame = Object.keys(unit.exchanges).length === 0;
+  const exchange = baseOf(unit, sources);
+  const base = sources.find(({ id }) => id === unit.base);
+  const turns = passages.map((passage): Element => {
+    const words = renderApparatus(
+      passage,
+      unit,
+      sources.map(({ id }) => id),
+    );
+    const kept = { 'xml:space': 'preserve' };
+    if (passage.part === 'lede') return x('p', kept, words);
+    const name = passage.part === 'question' ? exchange?.asker : (exchange ?? base)?.speaker;
+    const known = passage.part === 'question' ? voices.outlets : voices.speakers;
+    return x(
+      'u',
+      { ...kept, n: passage.part, who: `#${known.get(name ?? '') ?? 'unnamed'}` },
+      words,
+    );
+  });
+  const type = isFrame ? unit.id : 'exchange';
+  return x('div', { type, 'xml:id': unit.id }, turns.flatMap(onLine));
+}
