@@ -2,6 +2,9 @@ import type { Engine, Keys } from './engine.ts';
 import { findTerm } from './find-term.ts';
 import type { Term } from './term.ts';
 
+/** More records than anyone reads are put by date alone: to rank them would take long. */
+const mostRanked = 1_000;
+
 /** The values of each filter, by its name. */
 export type Filters = ReadonlyMap<string, readonly string[]>;
 
@@ -60,7 +63,7 @@ async function byRelevance(
   keys: readonly string[],
 ): Promise<readonly string[]> {
   const asked = terms.filter(({ excluded }) => !excluded);
-  if (asked.length === 0 || keys.length < 2) return keys;
+  if (asked.length === 0 || keys.length > mostRanked) return keys;
   const ranks = await Promise.all(
     asked.map(({ letters }) => engine.rank(letters.map(({ letter }) => letter))),
   );

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { compareDefault } from './bench/compare-default.ts';
+import { makeHits } from './bench/make-hits.ts';
+import { measureSearch } from './bench/measure-search.ts';
+import { provideBrowser } from './find-browser.ts';
+import { ingest } from './ingest.ts';
+import { listHits } from './publish/list-hits.ts';
+import { readSources } from './publish/read-sources.ts';
+import { readFolders } from './read-folders.ts';
+import { run } from './run.ts';
+
+const sizes = [1_000, 10_000];
+
+await run(async () => {
+  const { folders } = readFolders(process.argv.slice(2), process.env);
+  await ingest({ content: folders.content, out: folders.content });
+  const real = [...readSources(folders.content).values()].flatMap(listHits);
+  const browser = await chromium.launch({
+    executablePath: provideBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const inFolder = async <T>(use: (folder: string) => Promise<T>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dawen-bench-'));
+    const result = await use(folder);
+    rmSync(folder, { recursive: true });
+    return result;
+  };
+  console.log('Found, as against a plain search of the text (1 is all, and nothing else):');
+  console.table(await inFolder((folder) => compareDefault(browser, real, folder)));
+  console.log('Sizes as a server would compress them; times of this machine, as busy as it is:');
+  const rows: Record<string, number>[] = [];
+  for (const hits of [real, ...sizes.map((size) => makeHits(real, size))]) {
+    const measured = await inFolder((folder) => measureSearch(browser, hits, folder));
+    const round = ([name, value]: [string, number]) => [name, Number(value.toFixed(1))];
+    rows.push(Object.fromEntries(Object.entries(measured).map(round)));
+  }
+  console.table(rows);
+  await browser.close();
+  process.exit();
+});
