@@ -6,6 +6,7 @@ import { type JsonString, readJsonStrings } from './read-json-strings.ts';
 import { readJsonTexts } from './read-json-texts.ts';
 import { readMixture } from './read-mixture.ts';
 import { type Field, readStatements, type Statements } from './read-statements.ts';
+import { readTooLong } from './read-too-long.ts';
 
 const head = /^[\s\ufeff]*(?:\[\s*)?\{\s*"/u;
 
@@ -19,6 +20,8 @@ export function readJson(source: string): Outcome<Reading> | null {
   const strings = readJsonStrings(source);
   const texts = readJsonTexts(strings);
   if (!texts.length) return null;
+  const tooLong = readTooLong(source, texts.length);
+  if (tooLong) return tooLong;
 
   const lines: Line[] = [];
   const findings: Finding[] = [...brokenJson(source), ...manyRecords(texts)];

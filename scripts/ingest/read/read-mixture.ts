@@ -12,6 +12,7 @@ import { readStatements } from './read-statements.ts';
 import { readTags, type Tag } from './read-tags.ts';
 import type { Run } from './read-tiles.ts';
 import { readTitleLink } from './read-title-link.ts';
+import { readTooLong } from './read-too-long.ts';
 import { readUnderlines } from './read-underlines.ts';
 
 /**
@@ -24,7 +25,10 @@ export function readMixture(source: string): Outcome<Reading> {
   // Blanked out, not cut off, so that every place is a place in the source.
   const tags = readTags(' '.repeat(start) + source.slice(start));
   const page = isPage(tags);
-  const runs = readCells(source, readRuns(source, tags, start, page));
+  const uncut = readRuns(source, tags, start, page);
+  const tooLong = readTooLong(source, uncut.filter(({ pieces }) => pieces.length > 0).length);
+  if (tooLong) return tooLong;
+  const runs = readCells(source, uncut);
   const fields = [...(frontMatter?.fields ?? []), ...(page ? readPageFields(source, tags) : [])];
   const title = fields.map(({ key, value }) => (/title/i.test(key) ? value : '')).join('\n');
   const kept = page ? dropRest(runs, readArticle(source, runs, title)) : runs;
