@@ -6,7 +6,7 @@ const source = new URL('../../src/', import.meta.url);
 /**
  * A script or a stylesheet with all that it imports, as one file: modules would not run from disk.
  * `entry` is relative to `src`. `modules` are the texts of modules that are no files, by name; they
- * load what they need by `readPart`.
+ * load what they need by `dawenFetch`.
  */
 export async function bundleFile(
   entry: string,
@@ -23,7 +23,7 @@ export async function bundleFile(
     write: false,
     logLevel: 'silent',
     plugins: [giveModules(modules)],
-    inject: hasModules ? [fileURLToPath(new URL('search/read-part-as-fetch.ts', source))] : [],
+    define: hasModules ? { fetch: 'dawenFetch' } : {},
   });
   const [file] = outputFiles;
   if (!file) throw new Error(`src/${entry}: the bundler wrote nothing.`);

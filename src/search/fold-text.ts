@@ -1,5 +1,5 @@
 /** A letter, digit or character of a text as it is indexed and looked up. */
-export interface Letter {
+interface Letter {
   readonly letter: string;
   /** `[start, end)` of it in the text. */
   readonly start: number;

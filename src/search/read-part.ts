@@ -1,6 +1,8 @@
 declare global {
   /** Called by each part of the index, which is a script, with its name and its bytes in base64. */
   var dawenPart: (name: string, base64: string) => void;
+  /** The bundler puts this in the place of `fetch` in Pagefind. */
+  var dawenFetch: typeof readPart;
 }
 
 const folder = 'pagefind/';
@@ -19,6 +21,7 @@ partLost.catch(() => {});
 globalThis.dawenPart = (name, base64) => {
   arrived.set(name, base64);
 };
+globalThis.dawenFetch = readPart;
 
 /**
  * Stands in for `fetch`, which no browser allows from disk: reads a part of the index by running it

@@ -1,2 +1,0 @@
-// The bundler puts this in the place of `fetch` in Pagefind.
-export { readPart as fetch } from './read-part.ts';
