@@ -1,6 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import type { Card } from './card.ts';
+import { paintSvg } from './paint-svg.ts';
 
 const size = { width: 1200, height: 630 } as const;
 
@@ -16,7 +16,7 @@ export async function renderCard(card: Card, font: Font): Promise<Uint8Array> {
       );
     },
   });
-  return new Resvg(svg).render().asPng();
+  return paintSvg(svg);
 }
 
 interface Node {
