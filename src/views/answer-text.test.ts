@@ -7,3 +7,9 @@ test('reads the answer, not the question, as it was before it was printed', () =
   expect(answerText(html)).toBe('一<二&三\n四');
   expect(answerText('')).toBe('');
 });
+
+test('leaves out the notes that stand in the text', () => {
+  const html =
+    '<blockquote><p>到<span data-aside>「</span><span>东北</span><span data-aside>」[作“<span>缅</span>北”]</span>去</p></blockquote>';
+  expect(answerText(html)).toBe('到东北去');
+});
