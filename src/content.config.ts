@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { answerFiles } from './loaders/answer-files.ts';
+import { formulationList } from './loaders/formulation-list.ts';
 import { jsonFolder } from './loaders/json-folder.ts';
 import { topicFiles } from './loaders/topic-files.ts';
 import { yamlFile } from './loaders/yaml-file.ts';
@@ -26,5 +27,6 @@ export const collections = {
   answers: defineCollection({ loader: answerFiles(folder('answers')) }),
   sources: defineCollection({ loader: jsonFolder(folder('data/sources'), sourceSummary) }),
   events: defineCollection({ loader: jsonFolder(folder('data/events'), eventRecord) }),
+  formulations: defineCollection({ loader: formulationList(folder('data/formulations.json')) }),
   documents: defineCollection({ loader: jsonFolder(folder('documents'), documentMark) }),
 };

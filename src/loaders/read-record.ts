@@ -4,6 +4,7 @@ import { contentFolder } from '../content-folder.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { EventCollation } from '../schemas/event-collation.ts';
 import type { EventRecord } from '../schemas/event-record.ts';
+import type { Formulation } from '../schemas/formulation.ts';
 import type { SourceRecord } from '../schemas/source-record.ts';
 import { contentError } from './content-error.ts';
 
@@ -28,6 +29,11 @@ export function readEvent(id: string): EventRecord {
 /** The witnesses of an event side by side, by its id. */
 export function readCollation(id: string): EventCollation {
   return read(`data/collations/${id}.json`);
+}
+
+/** A formulation with its occurrences, by its id. */
+export function readFormulation(id: string): Formulation {
+  return read(`data/formulations/${id}.json`);
 }
 
 function read<T>(path: string): T {

@@ -1,0 +1,45 @@
+import type { Absence, Formulation, Occurrence } from '../schemas/formulation.ts';
+
+/** A formulation with what each of two events has of it. */
+export interface Compared {
+  readonly formulation: Formulation;
+  readonly older: readonly Occurrence[];
+  readonly newer: readonly Occurrence[];
+  /** What the event that lacks it allows to say; null where no answer of it would match. */
+  readonly absence: Absence | null;
+}
+
+export interface EventComparison {
+  readonly shared: readonly Compared[];
+  readonly onlyOlder: readonly Compared[];
+  readonly onlyNewer: readonly Compared[];
+}
+
+/**
+ * Sets two events side by side under a topic: the formulations that both have, and those that one
+ * has. `exchanges` holds the ids of the exchanges filed under the topic; a formulation counts where
+ * one of these says it.
+ */
+export function compareEvents(
+  formulations: readonly Formulation[],
+  [older, newer]: readonly [string, string],
+  exchanges: ReadonlySet<string>,
+): EventComparison {
+  const compared = formulations.flatMap((formulation): Compared[] => {
+    const said = formulation.occurrences.filter(({ part }) => part !== 'question');
+    const of = (event: string) => said.filter((one) => one.event === event);
+    const [before, after] = [of(older), of(newer)];
+    const isHere = [...before, ...after].some(({ source, exchange }) =>
+      exchanges.has(`${source}/${exchange}`),
+    );
+    if (!isHere) return [];
+    const lacking = before.length === 0 ? older : newer;
+    const absence = formulation.absences.find(({ event }) => event === lacking) ?? null;
+    return [{ formulation, older: before, newer: after, absence }];
+  });
+  return {
+    shared: compared.filter(({ older, newer }) => older.length > 0 && newer.length > 0),
+    onlyOlder: compared.filter(({ newer }) => newer.length === 0),
+    onlyNewer: compared.filter(({ older }) => older.length === 0),
+  };
+}
