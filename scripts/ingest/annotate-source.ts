@@ -18,11 +18,12 @@ const parts = { question: '问', answer: '答' } as const;
 export function annotateSource(source: SourceRecord, text: string): AnnotationPage {
   const characters = countCharacters(text);
   const items = source.exchanges.flatMap((exchange) =>
-    (['question', 'answer'] as const).flatMap((part) =>
-      exchange[part].paragraphs.map((paragraph, i): Annotation => {
-        const speech = exchange[part].paragraphs.map((one) => one.text);
-        const before = speech.slice(0, i).join('\n');
-        const after = speech.slice(i + 1).join('\n');
+    (['question', 'answer'] as const).flatMap((part) => {
+      const speech = exchange[part].paragraphs.map((one) => one.text);
+      return exchange[part].paragraphs.map((paragraph, i): Annotation => {
+        // No paragraph is empty, so as many as there are characters to give are enough.
+        const before = speech.slice(Math.max(0, i - BESIDE), i).join('\n');
+        const after = speech.slice(i + 1, i + 1 + BESIDE).join('\n');
         return {
           id: `${source.id}.jsonld#e${exchange.n}-${part}-${i + 1}`,
           type: 'Annotation',
@@ -46,8 +47,8 @@ export function annotateSource(source: SourceRecord, text: string): AnnotationPa
             ],
           })),
         };
-      }),
-    ),
+      });
+    }),
   );
   const context = 'http://www.w3.org/ns/anno.jsonld';
   return { '@context': context, id: `${source.id}.jsonld`, type: 'AnnotationPage', items };
@@ -77,8 +78,12 @@ function stretchesOf(
     return place;
   });
   let from = 0;
+  /** The first letter beyond the span. */
+  let next = 0;
   return spans.map((span, i) => {
-    const end = ends[letters.findLastIndex(({ start }) => span[0] <= start && start < span[1])];
+    while ((letters[next]?.start ?? span[1]) < span[1]) next++;
+    const isIn = (letters[next - 1]?.start ?? -1) >= span[0];
+    const end = isIn ? ends[next - 1] : undefined;
     const stretch = { span, from, to: i === spans.length - 1 ? text.length : (end ?? from) };
     from = stretch.to;
     return stretch;
@@ -88,8 +93,20 @@ function stretchesOf(
 /** Turns offsets in code units into offsets in characters (code points). */
 function countCharacters(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
-  return (offset) => offset - pairs.filter((index) => index + 1 < offset).length;
+  let before = 0;
+  return (offset) => {
+    while (before > 0 && (pairs[before - 1] as number) + 1 >= offset) before--;
+    while (before < pairs.length && (pairs[before] as number) + 1 < offset) before++;
+    return offset - before;
+  };
 }
 
-const first = (text: string) => Array.from(text).slice(0, BESIDE).join('');
-const last = (text: string) => Array.from(text).slice(-BESIDE).join('');
+// A character has at most two code units.
+const first = (text: string) =>
+  Array.from(text.slice(0, 2 * BESIDE))
+    .slice(0, BESIDE)
+    .join('');
+const last = (text: string) =>
+  Array.from(text.slice(-2 * BESIDE))
+    .slice(-BESIDE)
+    .join('');
