@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: ['tests/build-shared-site.ts'],
     // A real build and a real browser take their time on a slow machine.
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,12 +9,11 @@ import { unzipSync } from 'fflate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import sirv from 'sirv';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { provideBrowser } from '../scripts/find-browser.ts';
 import type { SourceRecord } from '../src/schemas/source-record.ts';
-import { buildSite } from './build-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dawen 通讯-'));
+const { folder, printed } = inject('shared');
 const out = join(folder, 'dist');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
@@ -25,9 +23,7 @@ const disk = () => pathToFileURL(`${out}/`).href;
 const read = (path: string) => readFileSync(join(out, path), 'utf8');
 
 beforeAll(async () => {
-  const built = buildSite('content', out);
-  expect(built.status, built.printed).toBe(0);
-  expect(built.printed).toMatch(/Newsletter: \d+ kits of \d+ files, [1-9]\d* quotations/);
+  expect(printed).toMatch(/Newsletter: \d+ kits of \d+ files, [1-9]\d* quotations/);
   const serve = sirv(folder);
   server = createServer((request, response) => serve(request, response)).listen(0, 'localhost');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -46,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Pasted {

@@ -1,29 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { provideBrowser } from '../scripts/find-browser.ts';
-import { buildSite } from './build-site.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'dawen-search-'));
+const out = join(inject('shared').folder, 'dist');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 let page: Page;
 let wrong: string[];
 
 beforeAll(async () => {
-  const built = buildSite('content', out);
-  expect(built.status, built.printed).toBe(0);
   const args = ['--no-sandbox', '--disable-gpu'];
   browser = await chromium.launch({ executablePath: provideBrowser(), args });
 });
 
 afterAll(async () => {
   await browser?.close();
-  rmSync(out, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
