@@ -94,3 +94,24 @@ it('scores between 0 and 1', () => {
     expect(score).toBeLessThanOrEqual(1);
   }
 });
+
+describe('a term in one script', () => {
+  const relations = [named('relations', ['关系', { term: '美国', weight: 0.7 }])];
+
+  it('is found in the other, and named as it is listed', () => {
+    const { topics, evidence } = file('美國怎麼看這個關係？', ['關係很好。'], null, relations);
+    expect(topics).toEqual(['relations']);
+    expect(evidence[0]?.terms).toEqual([
+      { term: '关系', question: 1, heading: 0, answer: 1 },
+      { term: '美国', question: 1, heading: 0, answer: 0 },
+    ]);
+  });
+
+  it('counts once where it is listed in both', () => {
+    const twice = [named('relations', [...(relations[0]?.terms ?? []), '關係', '美國'])];
+    const [question, answer] = ['美国怎么看？', ['我们说说别的。', '也说说美国。']] as const;
+    expect(file(question, [...answer], null, twice)).toEqual(
+      file(question, [...answer], null, relations),
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { TopicEvidence } from '../../src/schemas/exchange.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
+import { foldScript } from './fold-script.ts';
 import type { BareExchange } from './turns/build-exchanges.ts';
 
 /** An editor's topic with the name of its file. */
@@ -15,6 +16,8 @@ export interface Filing {
 }
 
 type Part = 'question' | 'heading' | 'answer';
+/** The texts of an exchange, folded. */
+type Texts = Readonly<Record<Part, readonly string[]>>;
 type Hit = TopicEvidence['terms'][number] & { readonly weight: number };
 
 // What a question asks is what its answer is about; a heading is an editor's word for it; an
@@ -24,10 +27,19 @@ const filedFrom = 0.6;
 /** The share of an answer, in characters, that must lie in paragraphs with hits. */
 const enoughOfAnswer = 0.5;
 
-/** Files an exchange under the topics whose terms its question, heading and answer turn on. */
+/**
+ * Files an exchange under the topics whose terms its question, heading and answer turn on. Terms
+ * are found in either script of Chinese.
+ */
 export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic[]): Filing {
+  const fold = ({ text }: { text: string }) => foldScript(text);
+  const texts: Texts = {
+    question: exchange.question.paragraphs.map(fold),
+    heading: exchange.heading === null ? [] : [foldScript(exchange.heading)],
+    answer: exchange.answer.paragraphs.map(fold),
+  };
   const evidence = topics
-    .map((topic) => weighTopic(exchange, topic))
+    .map((topic) => weighTopic(texts, topic))
     .filter(({ terms }) => terms.length > 0);
   return {
     topics: evidence.filter(({ role }) => role === 'topic').map(({ topic }) => topic),
@@ -36,13 +48,8 @@ export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic
   };
 }
 
-function weighTopic(exchange: BareExchange, topic: NamedTopic): TopicEvidence {
-  const texts: Record<Part, readonly string[]> = {
-    question: exchange.question.paragraphs.map(({ text }) => text),
-    heading: exchange.heading === null ? [] : [exchange.heading],
-    answer: exchange.answer.paragraphs.map(({ text }) => text),
-  };
-  const hits = topic.terms
+function weighTopic(texts: Texts, topic: NamedTopic): TopicEvidence {
+  const hits = distinct(topic.terms.map(plainTerm), ({ term }) => term)
     .map((term) => hitsOf(term, texts))
     .filter((hit) => hit.question + hit.heading + hit.answer > 0);
   const score = Math.min(1, scoreOf(hits, texts)) * rivalry(hits, topic.excludes, texts);
@@ -54,15 +61,25 @@ function weighTopic(exchange: BareExchange, topic: NamedTopic): TopicEvidence {
   };
 }
 
-function hitsOf(term: Topic['terms'][number], texts: Record<Part, readonly string[]>): Hit {
-  const {
-    term: words,
-    weight,
-    in: where,
-  } = typeof term === 'string' ? { term, weight: 1, in: ['question', 'heading', 'answer'] } : term;
-  const count = (part: Part) => (where.includes(part) ? occurrences(texts[part], words) : 0);
+type PlainTerm = Exclude<Topic['terms'][number], string>;
+
+function plainTerm(term: Topic['terms'][number]): PlainTerm {
+  return typeof term === 'string'
+    ? { term, weight: 1, in: ['question', 'heading', 'answer'] }
+    : term;
+}
+
+/** Words that fold to the same are one, so that a term listed in both scripts counts once. */
+function distinct<T>(items: readonly T[], wordsOf: (item: T) => string): T[] {
+  return [...Map.groupBy(items, (item) => foldScript(wordsOf(item))).values()].map(
+    ([first]) => first as T,
+  );
+}
+
+function hitsOf({ term, weight, in: where }: PlainTerm, texts: Texts): Hit {
+  const count = (part: Part) => (where.includes(part) ? occurrences(texts[part], term) : 0);
   return {
-    term: words,
+    term,
     weight,
     question: count('question'),
     heading: count('heading'),
@@ -70,7 +87,7 @@ function hitsOf(term: Topic['terms'][number], texts: Record<Part, readonly strin
   };
 }
 
-function scoreOf(hits: readonly Hit[], texts: Record<Part, readonly string[]>): number {
+function scoreOf(hits: readonly Hit[], texts: Texts): number {
   const total = (part: Part) => hits.reduce((sum, hit) => sum + hit[part] * hit.weight, 0);
   const marks: Record<Part, number> = {
     question: Math.min(1, total('question')),
@@ -100,22 +117,19 @@ function coverage(hits: readonly Hit[], answer: readonly string[]): number {
 }
 
 /** 1 where the topic leads its rivals; less, down to a half, where they are named more often. */
-function rivalry(
-  hits: readonly Hit[],
-  rivals: readonly string[],
-  texts: Record<Part, readonly string[]>,
-): number {
+function rivalry(hits: readonly Hit[], rivals: readonly string[], texts: Texts): number {
   const all = [...texts.question, ...texts.heading, ...texts.answer];
   const own = hits.reduce((sum, hit) => sum + hit.question + hit.heading + hit.answer, 0);
-  const others = rivals.reduce((sum, rival) => sum + occurrences(all, rival), 0);
+  const others = distinct(rivals, (rival) => rival).reduce(
+    (sum, rival) => sum + occurrences(all, rival),
+    0,
+  );
   return others > own ? 0.5 : 1;
 }
 
 function occurrences(texts: readonly string[], words: string): number {
-  return texts.reduce(
-    (sum, text) => sum + text.toLowerCase().split(words.toLowerCase()).length - 1,
-    0,
-  );
+  const folded = foldScript(words);
+  return texts.reduce((sum, text) => sum + text.split(folded).length - 1, 0);
 }
 
-const holds = (text: string, words: string) => text.toLowerCase().includes(words.toLowerCase());
+const holds = (text: string, words: string) => text.includes(foldScript(words));
