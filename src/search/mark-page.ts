@@ -11,19 +11,32 @@ export function markPage(query: string): void {
   if (terms.length === 0 || document.querySelector('[data-result-count]')) return;
   const elements = [...document.querySelectorAll(passages)];
   const mark = (asked: typeof terms) => {
-    const found = elements.map((element) => markTerms(element.textContent, asked));
+    const found = elements.map((element) => markTerms(ownText(element), asked));
     for (const [i, spans] of found.entries()) if (elements[i]) markSpans(elements[i], spans);
     return found.some((spans) => spans.length > 0);
   };
   if (!mark(terms)) mark(terms.map((term) => ({ ...term, signs: 'none' })));
 }
 
-/** Marks stretches of an element's text, which may run across the elements in it. */
-function markSpans(element: Element, spans: readonly Span[]): void {
+/** The texts of an element in their order; notes that stand among a source's words are left out. */
+function textsIn(element: Element): readonly Text[] {
+  const texts: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+    if (!node.parentElement?.closest('[data-aside]')) texts.push(node);
+  return texts;
+}
+
+const ownText = (element: Element) =>
+  textsIn(element)
+    .map(({ data }) => data)
+    .join('');
+
+/** Marks stretches of an element's own text, which may run across the elements in it. */
+function markSpans(element: Element, spans: readonly Span[]): void {
   const texts: { node: Text; start: number }[] = [];
   let length = 0;
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+  for (const node of textsIn(element)) {
     texts.push({ node, start: length });
     length += node.length;
   }
