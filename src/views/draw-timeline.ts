@@ -12,10 +12,10 @@ export interface Timeline {
 }
 
 // In units of the picture.
-const label = 250;
+const label = 226;
 const cell = { width: 84, height: 32 };
 const head = 34;
-const letters = 18;
+const letters = 16;
 
 /**
  * Draws when formulations were said, as SVG: a mark for each year that has one, of a shape for each

@@ -58,7 +58,7 @@ function read(type: FrameType, record: SourceRecord, source: string): Witness {
 }
 
 /** The length of `**某某:**`, or of `某某:` where that is the speaker. */
-function labelLength(stretch: string, speaker: string | null): number {
+export function labelLength(stretch: string, speaker: string | null): number {
   const label = /^(?:<[^<>]*>|\s)*(\*\*)?([^:：*<>]{1,16})[:：]\1?/u.exec(stretch);
   const isLabel = label?.[1] || (speaker && label?.[2]?.includes(speaker));
   return isLabel ? (label?.[0].length ?? 0) : 0;

@@ -1,6 +1,6 @@
 import type { Occurrence as Described } from '../../../src/schemas/formulation.ts';
 import type { Occurrence } from './find-occurrences.ts';
-import { BREAK, type FoldedCorpus } from './fold-corpus.ts';
+import { BREAK, type FoldedCorpus, PART } from './fold-corpus.ts';
 import type { QuotedStretch } from './quote-stretch.ts';
 
 type Stretch = readonly [number, number];
@@ -53,14 +53,26 @@ function contextsOf(stretches: readonly Stretch[], corpus: FoldedCorpus) {
   return contexts;
 }
 
-function reach([start, end]: Stretch, { text, borders }: FoldedCorpus): Stretch {
+function reach([start, end]: Stretch, corpus: FoldedCorpus): Stretch {
   let [from, to] = [start, end];
-  while (from > 0 && start - from < REACH && text[from - 1] !== BREAK) from--;
-  while (to < text.length && to - end < REACH && text[to] !== BREAK) to++;
-  while (from < start && !borders[from]) from++;
-  while (to > end && !borders[to]) to--;
+  while (from > 0 && start - from < REACH && !endsSentence(corpus, from - 1)) from--;
+  while (to < corpus.text.length && to - end < REACH && !endsSentence(corpus, to)) to++;
+  while (from < start && !corpus.borders[from]) from++;
+  while (to > end && !corpus.borders[to]) to--;
+  while (isMark(corpus, from) && from < start) from++;
+  while (isMark(corpus, to - 1) && to > end) to--;
   return [from, to];
 }
+
+/** Whether a sentence or a paragraph ends at a place; at a colon or a semicolon it goes on. */
+function endsSentence(corpus: FoldedCorpus, place: number): boolean {
+  if (corpus.text[place] !== BREAK) return false;
+  const { text } = saidAt(corpus, place).paragraph;
+  return !/[:：;；—]/.test(text.charAt(corpus.at[place] as number));
+}
+
+const isMark = ({ text }: FoldedCorpus, place: number) =>
+  text[place] === BREAK || text[place] === PART;
 
 /** The same stretch in the text of its paragraph, with the marks that close or open what it quotes. */
 function inParagraph(corpus: FoldedCorpus, [start, end]: Stretch): [number, number] {

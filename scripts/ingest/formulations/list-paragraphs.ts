@@ -3,6 +3,7 @@ import type { Exchange, Paragraph } from '../../../src/schemas/exchange.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
 import type { BuiltCorpus } from '../build-corpus.ts';
 import { collatePlain } from '../collate/collate-plain.ts';
+import { labelLength } from '../collate/read-frame.ts';
 
 /** A paragraph that somebody said, and where: what formulations are looked for in. */
 export interface SaidParagraph {
@@ -71,9 +72,13 @@ function ofExchange(
 function ofFrame(source: SourceRecord, text: string): SaidParagraph[] {
   const facts = factsOf(source);
   const told = source.exchanges.every(({ speech }) => speech === 'reported');
-  return source.blocks.flatMap(({ type, start, end, line }): SaidParagraph[] => {
+  const opening = source.blocks.find(({ type }) => type === 'opening');
+  return source.blocks.flatMap((block): SaidParagraph[] => {
+    const { type, end, line } = block;
     const isItem = type === 'sidebar-item' && source.rights === 'full';
     if (type !== 'opening' && !isItem) return [];
+    const label = labelLength(text.slice(block.start, end), source.speaker);
+    const start = block.start + (block === opening ? label : 0);
     const plain = collatePlain(text.slice(start, end));
     if (plain === '') return [];
     return [
