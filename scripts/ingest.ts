@@ -6,6 +6,7 @@ import { buildSource } from './ingest/build-source.ts';
 import { placeFinding, placeInSidecar } from './ingest/file-findings.ts';
 import { openSource } from './ingest/open-source.ts';
 import { renderCorpus } from './ingest/render-corpus.ts';
+import { tabulateIssues } from './ingest/tabulate-issues.ts';
 import { type Content, loadContent, type SourceFile } from './load-content.ts';
 import { type Progress, progress } from './progress.ts';
 import { formatIssue } from './publish/format-issue.ts';
@@ -97,11 +98,14 @@ function fails(issues: readonly FiledIssue[], strict: boolean): boolean {
 
 /** How much was read, and how many issues of each code there are. */
 function summarize({ sources, exchanges, issues }: IngestSummary): string {
-  const codes = Map.groupBy(issues, ({ severity, code }) => `${severity} ${code}`);
-  const rows = [...codes]
-    .sort()
-    .map(([code, found]) => `  ${String(found.length).padStart(5)}  ${code}`);
-  return [`${sources} documents, ${exchanges} exchanges, ${issues.length} issues`, ...rows].join(
-    '\n',
-  );
+  const counted = [
+    count(sources, 'document'),
+    count(exchanges, 'exchange'),
+    count(issues.length, 'issue'),
+  ];
+  return [counted.join(', '), tabulateIssues(issues)].filter(Boolean).join('\n');
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { severity } from '../../src/schemas/issue.ts';
+import type { IssueCode } from '../../src/schemas/issue-codes.ts';
 
 /** An issue before its offset has been turned into a line and a column. */
 export interface Finding {
-  /** Permanent; listed in `issue-codes.ts`. */
-  readonly code: string;
+  readonly code: IssueCode;
   readonly severity: z.infer<typeof severity>;
   /** Where, in UTF-16 code units of the decoded source (in bytes where it could not be decoded). */
   readonly offset: number;

@@ -1,4 +1,5 @@
 import type { BlockType } from '../../src/schemas/block.ts';
+import type { IssueCode } from '../../src/schemas/issue-codes.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { Emendation } from '../../src/schemas/source-record.ts';
 import type { Span } from '../../src/schemas/span.ts';
@@ -8,7 +9,7 @@ import { type Address, resolveAddress } from './resolve-address.ts';
 /** Something wrong in a sidecar, at a path of its keys. */
 export interface SidecarProblem {
   readonly path: readonly (string | number)[];
-  readonly code: string;
+  readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly hint: string;

@@ -104,6 +104,11 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }
 
-function refuse(code: string, offset: number, message: string, advice: string): Outcome<null> {
+function refuse(
+  code: Finding['code'],
+  offset: number,
+  message: string,
+  advice: string,
+): Outcome<null> {
   return { value: null, findings: [{ code, severity: 'error', offset, message, hint: advice }] };
 }

@@ -154,13 +154,18 @@ function brokenOff({ cutShort, type, to, end, text }: TypedPiece): Finding[] {
   if (!cutShort) return [];
   return [
     {
-      code: `truncated-${type}`,
+      code: truncation(type),
       severity: 'warning',
       offset: Math.max(0, (to.at(-1) ?? end) - 1),
       message: `The ${type} breaks off at “…${text.slice(-8)}” and nothing takes it up.`,
       hint: 'Compare another witness; if the rest stands elsewhere in this source, name it under `joins` in the sidecar.',
     },
   ];
+}
+
+function truncation(type: TypedPiece['type']): Finding['code'] {
+  if (type === 'question') return 'truncated-question';
+  return type === 'answer' ? 'truncated-answer' : 'truncated-opening';
 }
 
 function unsureJoin({ takesUp, from, start, text }: TypedPiece): Finding[] {
