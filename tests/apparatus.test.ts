@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,9 +17,15 @@ const folder = mkdtempSync(join(tmpdir(), 'dawen-apparatus-'));
 const content = join(folder, 'content');
 const out = join(folder, 'dist');
 
+const emendation = `
+emendations:
+  - { text: 中俄文化节, printed: 节, reading: 年, why: 前文作文化年 }
+`;
+
 beforeAll(() => {
   for (const name of ['sources', 'topics', 'site.yaml'])
     cpSync(join('content', name), join(content, name), { recursive: true });
+  appendFileSync(join(content, 'sources/2024-full-text.yaml'), emendation);
   const { status, printed } = buildSite(content, out);
   expect(status, printed).toBe(0);
 });
@@ -95,6 +101,12 @@ describe('the apparatus of an answer', () => {
     expect(wholeText(read('answers/2024-full-text-01.html'))).toContain(
       '「东北」[甲乙丁作“缅北”，疑误]',
     );
+  });
+
+  it('shows an emendation and what is printed side by side', () => {
+    const html = read('answers/2024-full-text-02.html');
+    expect(wholeText(html)).toContain('中俄文化「节[校：年]」[甲乙作“年”，疑误]');
+    expect(html).toContain('>前文作文化年<');
   });
 
   it('says who lacks a passage, and never more than that it is not there', () => {

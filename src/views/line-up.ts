@@ -3,7 +3,7 @@ import type { Unit } from '../schemas/event-record.ts';
 import type { Span } from '../schemas/span.ts';
 
 /** Words of one witness in a row. */
-export interface LinedPiece {
+interface LinedPiece {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly variant: boolean;

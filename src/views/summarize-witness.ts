@@ -3,7 +3,7 @@ import type { EventRecord, Unit } from '../schemas/event-record.ts';
 type Omission = Unit['omissions'][number];
 
 /** What a witness lacks of one unit that it prints. */
-export interface UnitLack {
+interface UnitLack {
   readonly unit: Unit;
   /** The number of the exchange; null for what frames the exchanges. */
   readonly n: number | null;
