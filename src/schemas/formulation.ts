@@ -79,8 +79,13 @@ export const formulationSummary = z.strictObject({
   weight: z.number().nonnegative(),
   /** In the order of time; the first and the last time that it was seen are its ends. */
   seen: z.array(seen),
-  /** Events with a matching answer and no occurrence. Of all others nothing can be said. */
-  absences: z.array(absence),
+  /**
+   * Years with a matching answer and no occurrence, with the reason why nothing can be said; null
+   * where it was not seen. Of all other years nothing can be said.
+   */
+  absentYears: z.array(
+    z.strictObject({ year: z.string().regex(/^\d{4}$/), reason: absence.shape.reason }),
+  ),
   url: z.string(),
 });
 export type FormulationSummary = z.infer<typeof formulationSummary>;
@@ -92,6 +97,8 @@ export const formulation = z.strictObject({
   /** Other wordings that an editor counts as the same. */
   variants: z.array(z.string()),
   occurrences: z.array(occurrence),
+  /** Events with a matching answer and no occurrence. Of all others nothing can be said. */
+  absences: z.array(absence),
 });
 export type Formulation = z.infer<typeof formulation>;
 

@@ -20,7 +20,7 @@ const bestFirst: readonly Match[] = ['exact', 'reordered', 'varied', 'split'];
 
 /** Sums a formulation up for each of some years. */
 export function countByYear(
-  { seen, absences }: Pick<FormulationSummary, 'seen' | 'absences'>,
+  { seen, absentYears }: Pick<FormulationSummary, 'seen' | 'absentYears'>,
   years: readonly string[],
 ): YearCell[] {
   return years.map((year): YearCell => {
@@ -30,9 +30,9 @@ export function countByYear(
       const units = own.reduce((sum, { units }) => sum + units, 0);
       return { year, state: 'seen', units, match, direct: own.some(({ direct }) => direct) };
     }
-    const lacking = absences.filter(({ date }) => date.startsWith(year));
-    const reason = lacking.find(({ reason }) => reason !== null)?.reason;
-    if (reason) return { year, state: 'incomparable', reason };
-    return { year, state: lacking.length > 0 ? 'not-seen' : 'no-answer' };
+    const absent = absentYears.find((one) => one.year === year);
+    if (!absent) return { year, state: 'no-answer' };
+    const { reason } = absent;
+    return reason === null ? { year, state: 'not-seen' } : { year, state: 'incomparable', reason };
   });
 }

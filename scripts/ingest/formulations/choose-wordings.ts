@@ -12,11 +12,12 @@ import type { Wording } from './wording.ts';
 
 // So many are followed at most, the strongest first; those that an editor names come on top.
 export const MOST = 500;
-const FEWEST_PARALLEL = 3;
+// Two things in a list are a list; of three, or of clauses that echo one another, a series is made.
+const FEWEST_LISTED = 3;
 
 /**
  * Chooses the wordings to follow: those that editors name, those that recur, series whose members
- * recur together, and series of three members or more that stand once.
+ * recur together, and series that stand once and are parallel in shape.
  */
 export function chooseWordings(searched: Searched, named: readonly NamedFormulation[]): Wording[] {
   const { corpus, index, series } = searched;
@@ -34,7 +35,8 @@ export function chooseWordings(searched: Searched, named: readonly NamedFormulat
     unitAt(first?.start ?? 0),
   );
   const parallel = series.all.flatMap((one) => {
-    const members = one.members.length < FEWEST_PARALLEL ? null : shapeSeries(one, corpus);
+    const isListed = one.members.length < FEWEST_LISTED && one.members.some(({ open }) => open);
+    const members = isListed ? null : shapeSeries(one, corpus);
     return members ? [members] : [];
   });
   return distinct([

@@ -8,7 +8,7 @@ import { matchList } from './match-list.ts';
 import type { Wording } from './wording.ts';
 
 /** `exact` but for marks; its members in another order; its members apart; or a little different. */
-export type Match = 'exact' | 'reordered' | 'split' | 'varied';
+type Match = 'exact' | 'reordered' | 'split' | 'varied';
 
 /** A place where a wording stands. */
 export interface Occurrence {
@@ -53,6 +53,6 @@ export function findOccurrences(wording: Wording, searched: Searched): Occurrenc
 }
 
 /** The places of a folded wording, rising. */
-export function placesOf(wording: string, { order, find }: SuffixIndex): Int32Array {
+function placesOf(wording: string, { order, find }: SuffixIndex): Int32Array {
   return order.slice(...find(wording)).sort();
 }

@@ -18,10 +18,12 @@ it.each([
     '希望在春天、基础在冬天、功夫在平时、收成在秋天',
   ],
   ['牡丹不怕寒冷，月季不怕修剪，兰花不怕阴凉。', '牡丹不怕寒冷、月季不怕修剪、兰花不怕阴凉'],
+  ['来早的看花，来晚的看叶。', '来早的看花、来晚的看叶'],
 ])('cuts a series out of its sentence: %s', (answer, series) => {
   expect(shapesIn(answer)).toEqual([series]);
 });
 
 it('finds none where clauses only follow one another', () => {
+  expect(shapesIn('园里的雨水，多了的两成。')).toEqual([]);
   expect(shapesIn('今年雨水多，园工们都很忙，花开得晚一些。')).toEqual([]);
 });

@@ -17,10 +17,13 @@ export interface Series {
 const LONGEST_MEMBER = 16;
 const FEWEST_CLAUSES = 3;
 const SHORTEST_CLAUSE = 4;
+// Any two clauses may have these in common.
+const PARTICLES = new Set('的地得了着');
 
 /**
  * Finds what is said in parallel: members parted by `、`, of which the first and the last may run
- * into the sentence around them; and three clauses or more of equal length, parted by commas.
+ * into the sentence around them; and clauses of equal length, parted by commas: three or more, or two
+ * that have a letter in common at the same place.
  */
 export function findSeries(corpus: FoldedCorpus): Series[] {
   const found: Series[] = [];
@@ -43,7 +46,7 @@ function inSentence(corpus: FoldedCorpus, start: number, end: number): Series[] 
   }
   return [
     ...clauses.filter((members) => members.length > 1).map(asListing),
-    ...findEqualClauses(clauses),
+    ...findEqualClauses(clauses, corpus.text),
   ].filter(({ members }) => members.length > 1);
 }
 
@@ -64,13 +67,14 @@ function asListing(members: readonly Member[]): Series {
 }
 
 /** Runs of clauses without `、` that are all as long. */
-function findEqualClauses(clauses: readonly (readonly Member[])[]): Series[] {
+function findEqualClauses(clauses: readonly (readonly Member[])[], text: string): Series[] {
   const found: Series[] = [];
   let run: Member[] = [];
   let before: Member | undefined;
   const close = (next: Member | undefined) => {
     const lead = before && run[0] && lengthOf(before) > lengthOf(run[0]) ? [asLead(before)] : [];
-    if (run.length >= FEWEST_CLAUSES) found.push({ members: [...lead, ...run] });
+    if (run.length >= FEWEST_CLAUSES || echoes(run, text))
+      found.push({ members: [...lead, ...run] });
     before = next;
     run = [];
   };
@@ -83,6 +87,15 @@ function findEqualClauses(clauses: readonly (readonly Member[])[]): Series[] {
   }
   close(undefined);
   return found;
+}
+
+/** Whether two clauses or more have a letter in common at the same place. */
+function echoes(run: readonly Member[], text: string): boolean {
+  const [first, ...others] = run.map(({ start, end }) => text.slice(start, end));
+  if (!first || others.length === 0) return false;
+  return Array.from(first).some(
+    (letter, i) => !PARTICLES.has(letter) && others.every((other) => other[i] === letter),
+  );
 }
 
 /** The clause before a run, of which the end may be the run's first member. */

@@ -4,7 +4,7 @@ import type { Absence, Occurrence } from '../../../src/schemas/formulation.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
 
 /** An answer, or an opening statement, as far as an absence can rest on it. */
-export interface Ground {
+interface Ground {
   /** The event's id and the unit's. */
   readonly unit: string;
   readonly isOpening: boolean;

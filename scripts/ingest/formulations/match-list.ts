@@ -20,8 +20,11 @@ export function matchList(
   { corpus, series }: { corpus: FoldedCorpus; series: SeriesIndex },
 ): ListMatch[] {
   if (list.length < 2) return [];
-  const numbers = new Set(list.flatMap((member) => series.byMember.get(member) ?? []));
-  return [...numbers]
+  const hits = new Map<number, number>();
+  for (const number of list.flatMap((member) => series.byMember.get(member) ?? []))
+    hits.set(number, (hits.get(number) ?? 0) + 1);
+  return [...hits]
+    .flatMap(([number, count]) => (count > 1 ? [number] : []))
     .sort((a, b) => a - b)
     .flatMap((number) => matchOne(list, series.all[number] as Series, corpus) ?? []);
 }

@@ -15,6 +15,12 @@ export function renderFormulations(
 }
 
 function summarize(formulation: Formulation): FormulationSummary {
-  const { schemaVersion: _, variants: __, occurrences: ___, ...summary } = formulation;
+  const {
+    schemaVersion: _,
+    variants: __,
+    occurrences: ___,
+    absences: ____,
+    ...summary
+  } = formulation;
   return summary;
 }

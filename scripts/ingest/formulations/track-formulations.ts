@@ -20,6 +20,7 @@ import { findGrounds, judgeAbsences } from './judge-absences.ts';
 import { listParagraphs, type SaidParagraph } from './list-paragraphs.ts';
 import { type QuotedStretch, quoteStretch, type Trace, traceParagraph } from './quote-stretch.ts';
 import { type FoundWording, rankWordings } from './rank-wordings.ts';
+import { sumAbsences } from './sum-absences.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -44,11 +45,13 @@ export function trackFormulations(
     const occurrences = found.map((one) => describeOccurrence(one, corpus, quote, lineOf));
     const topics = topicsOf(occurrences, byId);
     const seen = countSeen(occurrences);
+    const absences = judgeAbsences(occurrences, topics, grounds);
     return formulation.parse({
       ...{ schemaVersion: 1, ...nameOf(wording, occurrences), origin: wording.origin, topics },
       ...{ units: seen.reduce((sum, { units }) => sum + units, 0), weight, seen, occurrences },
       variants: [...wording.variants],
-      absences: judgeAbsences(occurrences, topics, grounds),
+      absences,
+      absentYears: sumAbsences(seen, absences),
     });
   };
   return rankWordings(chooseWordings(searched, named), searched).map(describe);
