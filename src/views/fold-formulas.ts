@@ -9,7 +9,7 @@ export interface PrintedFormula {
 }
 
 /** Words of a sentence: of a formulation that both events have, of another, or of none. */
-export interface FormulaPiece {
+interface FormulaPiece {
   readonly text: string;
   readonly kind: 'shared' | 'own' | 'plain';
 }

@@ -2,7 +2,7 @@ import type { LineRole } from '../line.ts';
 import type { Tag } from './read-tags.ts';
 
 /** How the newlines of an element's text are read. */
-export type Setting =
+type Setting =
   /** As spaces: a paragraph, a heading, a cell. */
   | 'flow'
   /** As spaces, but for a blank line, after which Markdown and plain text begin again: `<div>`. */
