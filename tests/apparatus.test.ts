@@ -200,13 +200,13 @@ describe('the words of an answer', () => {
 });
 
 describe('the data', () => {
-  it('give back every witness from the segments, and from TEI', () => {
+  it('give back every witness from the segments, and from TEI', async () => {
     let compared = 0;
     for (const file of readdirSync(join(out, 'data/events'))) {
       const { id, units, witnesses } = json<EventRecord>(`data/events/${file}`);
       const tei = read(`data/tei/${id}.xml`);
       const { passages } = json<EventCollation>(`data/collations/${id}.json`);
-      expect(findFault(tei)).toBeNull();
+      expect(await findFault(tei)).toBeNull();
       for (const witness of witnesses) {
         const rebuilt = rebuildWitness(tei, witness.source);
         for (const unit of units)
