@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EventRecord, eventRecord } from '../../src/schemas/event-record.ts';
 import { newestFirst } from '../../src/views/newest-first.ts';
@@ -25,6 +25,8 @@ export function readLibrary(content: string): Library | null {
 }
 
 function readEvents(folder: string): EventRecord[] {
+  // A corpus without a date has no event, and so no folder of events.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

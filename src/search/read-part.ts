@@ -42,7 +42,7 @@ export async function readPart(address: string): Promise<Response> {
   }
 }
 
-function runScript(src: string): Promise<void> {
+async function runScript(src: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const script = document.createElement('script');
   script.src = src;
