@@ -18,7 +18,7 @@ export interface EventComparison {
 /**
  * Sets two events side by side under a topic: the formulations that both have, and those that one
  * has. `exchanges` holds the ids of the exchanges filed under the topic; a formulation counts where
- * one of these says it.
+ * one of these says it, and what they say comes first.
  */
 export function compareEvents(
   formulations: readonly Formulation[],
@@ -27,11 +27,13 @@ export function compareEvents(
 ): EventComparison {
   const compared = formulations.flatMap((formulation): Compared[] => {
     const said = formulation.occurrences.filter(({ part }) => part !== 'question');
-    const of = (event: string) => said.filter((one) => one.event === event);
+    const isFiled = ({ source, exchange }: Occurrence) => exchanges.has(`${source}/${exchange}`);
+    const of = (event: string) =>
+      said
+        .filter((one) => one.event === event)
+        .toSorted((a, b) => Number(isFiled(b)) - Number(isFiled(a)));
     const [before, after] = [of(older), of(newer)];
-    const isHere = [...before, ...after].some(({ source, exchange }) =>
-      exchanges.has(`${source}/${exchange}`),
-    );
+    const isHere = [...before, ...after].some(isFiled);
     if (!isHere) return [];
     const lacking = before.length === 0 ? older : newer;
     const absence = formulation.absences.find(({ event }) => event === lacking) ?? null;
