@@ -21,7 +21,9 @@ const codes = async () => (await publish(content, site, silent)).issues.map(({ c
 
 /** A content folder of one source, and its site: a page for each exchange. */
 beforeEach(async () => {
-  content = makeContent({ 'sources/park.txt': transcript });
+  // Without an address there are no newsletters and no feeds: these tests are of the pages.
+  const settings = 'title: 公园\ntagline: 开放时间\nsite: null\n';
+  content = makeContent({ 'sources/park.txt': transcript, 'site.yaml': settings });
   await ingest({ content, out: content });
   site = join(content, 'site');
   mkdirSync(join(site, 'answers'), { recursive: true });
