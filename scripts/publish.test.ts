@@ -51,6 +51,7 @@ describe('publish', () => {
     expect(summary.join('\n')).toMatch(/2 quotations \(\d+ characters\) on pages, 2 quot.*2 quot/s);
     expect(readdirSync(site).sort()).toEqual([
       'answers',
+      'copy.js',
       'data',
       'page.js',
       'pagefind',
