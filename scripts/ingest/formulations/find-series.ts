@@ -15,6 +15,8 @@ export interface Series {
 }
 
 const LONGEST_MEMBER = 16;
+// Every two members are compared, and nobody repeats a longer row in the same words.
+const MOST_MEMBERS = 40;
 const FEWEST_CLAUSES = 3;
 const SHORTEST_CLAUSE = 4;
 // Any two clauses may have these in common.
@@ -47,7 +49,7 @@ function inSentence(corpus: FoldedCorpus, start: number, end: number): Series[] 
   return [
     ...clauses.filter((members) => members.length > 1).map(asListing),
     ...findEqualClauses(clauses, corpus.text),
-  ].filter(({ members }) => members.length > 1);
+  ].filter(({ members }) => members.length > 1 && members.length <= MOST_MEMBERS);
 }
 
 /** Whether the mark at a place is `、`. */

@@ -42,7 +42,7 @@ export function readStatements(fields: readonly Field[]): Statements {
 
 /** `from` and `source` name the publisher in one crawler's output, the address in another's. */
 function isFit(what: keyof Statements, value: string): boolean {
-  const isAddress = /^https?:\/\/\S+$/i.test(value);
+  const isAddress = /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
   if (what === 'url') return isAddress;
   return what === 'publisher' ? !isAddress : true;
 }
