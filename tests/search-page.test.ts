@@ -54,7 +54,8 @@ test('opens from any page by key, and searches without leaving the page', async 
   await page.keyboard.type('不结盟');
   await page.keyboard.press('Enter');
   await expect.poll(status).not.toContain(`${first} 则`);
-  expect(await page.locator('[data-results] mark').first().textContent()).toBe('不结盟');
+  const mark = page.locator('[data-results] mark').first();
+  await expect.poll(() => mark.textContent()).toBe('不结盟');
   await page.goBack();
   await expect.poll(count).toBe(first);
 });
