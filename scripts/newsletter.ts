@@ -22,7 +22,7 @@ await run(async () => {
   await replaceFolder(out, async (folder) => {
     await writeKitAssets(folder);
     const { siteUrl } = edition;
-    await writeKit(folder, edition, kit.forms, { assets: '', home: siteUrl, page: siteUrl });
+    writeKit(folder, edition, kit.forms, { assets: '', home: siteUrl, page: siteUrl });
   });
   for (const warning of kit.warnings) console.log(warning);
   const { quotations, characters } = kit.proof;

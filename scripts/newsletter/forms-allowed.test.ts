@@ -1,15 +1,16 @@
 import { caniemail } from 'caniemail';
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../publish/parse-page.ts';
+import { parsePage, textOf } from '../publish/parse-page.ts';
 import type { Edition } from './edition.ts';
 import { listEditions } from './list-editions.ts';
 import { hostile } from './made-hostile.ts';
 import { madeLibrary } from './made-library.ts';
 import { type Form, makeForms } from './make-forms.ts';
+import { readBlocks } from './read-blocks.ts';
 
 const [edition] = [...listEditions(madeLibrary(hostile))] as [Edition];
 const forms = await makeForms(edition);
-const textOf = (kind: Form['kind']) => forms.find((form) => form.kind === kind)?.text ?? '';
+const formText = (kind: Form['kind']) => forms.find((form) => form.kind === kind)?.text ?? '';
 
 interface Rules {
   readonly tags: readonly string[];
@@ -67,7 +68,7 @@ function strangers(
 
 describe('what each form is made of', () => {
   test.each(Object.keys(rules) as (keyof typeof rules)[])('%s holds nothing else', (kind) => {
-    const { seen, strange } = strangers(textOf(kind), rules[kind]);
+    const { seen, strange } = strangers(formText(kind), rules[kind]);
     expect(seen).toBeGreaterThan(10);
     expect(strange).toEqual([]);
   });
@@ -86,8 +87,22 @@ describe('what each form is made of', () => {
     );
   });
 
+  test.each(['rich', 'fragment', 'email', 'wechat'] as const)(
+    'the words of %s are read back as an HTML parser reads them',
+    (kind) => {
+      const written = parsePage('', formText(kind)).elements.filter(
+        ({ tagName, childNodes }) =>
+          tagName === 'p' && childNodes.every(({ nodeName }) => nodeName === '#text'),
+      );
+      expect(written.length).toBeGreaterThan(8);
+      expect(readBlocks.html(formText(kind))).toEqual(written.map(textOf));
+    },
+  );
+
   test('every cell with words names font, colour and background together', () => {
-    const cells = parsePage('', textOf('email')).elements.filter(({ tagName }) => tagName === 'td');
+    const cells = parsePage('', formText('email')).elements.filter(
+      ({ tagName }) => tagName === 'td',
+    );
     const styled = cells
       .map(({ attrs }) => attrs.find(({ name }) => name === 'style')?.value ?? '')
       .filter((style) => style.includes('font-size'));
@@ -114,7 +129,7 @@ describe('what mail programs support', () => {
   };
 
   test('nothing that the mail leans on is unknown to any of them', () => {
-    expect(unsupported(textOf('email')).sort()).toEqual(Object.keys(exempt).sort());
+    expect(unsupported(formText('email')).sort()).toEqual(Object.keys(exempt).sort());
   });
 
   test('a bad example is rejected', () => {

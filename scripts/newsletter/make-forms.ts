@@ -77,7 +77,9 @@ function partsOf(edition: Edition): Part[] {
     new URL(`newsletter/${kind}/${slug}/email-${n}.html`, siteUrl).href;
   const measure = (one: Edition) =>
     // Counts as if there were more to come, whose link takes room too.
-    Buffer.byteLength(renderEmail({ edition: one, number: 99, of: 100, next: address(100) }));
+    Buffer.byteLength(
+      renderEmail(one, renderFragment({ edition: one, number: 99, of: 100, next: address(100) })),
+    );
   const editions = splitEdition(edition, measure, mailBudget);
   const of = editions.length;
   return editions.map((one, i) => ({
@@ -90,14 +92,15 @@ async function makeMail(part: Part): Promise<Form[]> {
   const { number, edition } = part;
   const shared = { part: number, items: edition.items };
   const name = number > 1 ? `-${number}` : '';
-  const email = renderEmail(part);
+  const fragment = renderFragment(part);
+  const email = renderEmail(edition, fragment);
   const message = await renderMessage(part, renderText(edition), email);
   return [
     {
       ...shared,
       kind: 'fragment',
       file: `fragment${name}.html`,
-      text: renderFragment(part),
+      text: fragment,
       read: null,
     },
     { ...shared, kind: 'email', file: `email${name}.html`, text: email, read: readBlocks.html },

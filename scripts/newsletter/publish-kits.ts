@@ -21,7 +21,7 @@ export async function publishKits(library: Library, folder: string): Promise<Pub
   for (const edition of listEditions(library)) {
     const { forms, ...kit } = await makeKit(edition);
     const { kind, slug } = edition;
-    await writeKit(join(folder, 'newsletter', kind, slug), edition, forms, {
+    writeKit(join(folder, 'newsletter', kind, slug), edition, forms, {
       assets: '../../',
       home: '../../../index.html',
       page: `../../../${kind}/${slug}.html`,

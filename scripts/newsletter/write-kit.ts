@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleFile } from '../publish/bundle-file.ts';
 import type { Edition } from './edition.ts';
@@ -6,20 +6,21 @@ import type { Form } from './make-forms.ts';
 import { type KitPlace, renderKitPage } from './render-kit-page.ts';
 
 /** Writes the forms of an edition into a folder, and the page that copies them. */
-export async function writeKit(
+export function writeKit(
   folder: string,
   edition: Edition,
   forms: readonly Form[],
   place: KitPlace,
-): Promise<void> {
+): void {
   const page = { file: 'index.html', text: renderKitPage(edition, forms, place) };
-  await mkdir(folder, { recursive: true });
-  await Promise.all([...forms, page].map(({ file, text }) => writeFile(join(folder, file), text)));
+  mkdirSync(folder, { recursive: true });
+  // In a build of many thousand kits, promises of files cost more than the files.
+  for (const { file, text } of [...forms, page]) writeFileSync(join(folder, file), text);
 }
 
 /** Writes the stylesheet and the script that the pages of kits share. */
 export async function writeKitAssets(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'kit.css'), await bundleFile('styles/kit.css'));
-  await writeFile(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'kit.css'), await bundleFile('styles/kit.css'));
+  writeFileSync(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
 }
