@@ -94,8 +94,10 @@ describe('what each form is made of', () => {
         ({ tagName, childNodes }) =>
           tagName === 'p' && childNodes.every(({ nodeName }) => nodeName === '#text'),
       );
-      expect(written.length).toBeGreaterThan(8);
-      expect(readBlocks.html(formText(kind))).toEqual(written.map(textOf));
+      const read = readBlocks.html(formText(kind));
+      expect(read.length).toBeGreaterThanOrEqual(8);
+      // A parser takes every kind of line break for one.
+      expect(read.map((text) => text.replaceAll('\r\n', '\n'))).toEqual(written.map(textOf));
     },
   );
 
