@@ -35,6 +35,29 @@ test('sees through tags, entities, bold and half of an astral character', () => 
   expect(words(source, locateWords(paragraph, source, [3, 6]))).toEqual(['丙**𠮷']);
 });
 
+test('sees through the escapes of JSON, and through what they stand for', () => {
+  const source = String.raw`{"text":"\u4e2d\u003cbr\/\u003e\u7f8e\"\ud83d\ude00\\\u0026amp;\ud83d"}`;
+  const paragraph = { text: '中美"😀\\&\ufffd', spans: [[9, source.length - 2]] as Span[] };
+  const found = (start: number, end: number) =>
+    words(source, locateWords(paragraph, source, [start, end]));
+  expect(found(0, 1)).toEqual([String.raw`\u4e2d`]);
+  expect(found(1, 3)).toEqual([String.raw`\u7f8e\"`]);
+  expect(found(5, 7)).toEqual([String.raw`\\\u0026amp;`]);
+  expect(found(7, 8)).toEqual([String.raw`\ud83d`]);
+});
+
+test('takes a backslash for itself where nothing is escaped', () => {
+  const source = '[题](x)\n问\\n答';
+  const paragraph = { text: '问\\n答', spans: [[7, 11]] as Span[] };
+  expect(words(source, locateWords(paragraph, source, [1, 4]))).toEqual(['\\n答']);
+});
+
+test('is not slowed by signs that open nothing', () => {
+  const text = '&<'.repeat(40_000);
+  const paragraph = { text, spans: [[0, text.length]] as Span[] };
+  expect(locateWords(paragraph, text, [0, 2])).toEqual([[0, 2]]);
+});
+
 test('throws where source and paragraph differ', () => {
   const paragraph = { text: '缅北', spans: [[0, 2]] as Span[] };
   expect(() => locateWords(paragraph, '东北', [0, 2])).toThrow('differ at character 0');
