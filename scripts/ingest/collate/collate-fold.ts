@@ -1,6 +1,8 @@
+import { foldScript } from '../fold-script.ts';
+
 /** A character as collation sees it. */
 export interface Folded {
-  /** Equal where two characters are one but for their width: `,` and `，`. */
+  /** Equal where two characters are one but for width or script: `,` and `，`, 關 and 关. */
   readonly form: string;
   /** Equal where two marks do one office in another shape, too: `-` and `—`, `"` and `“`. */
   readonly key: string;
@@ -28,7 +30,8 @@ export function collateFold(character: string): Folded {
   if (found) return found;
   const narrow = character.normalize('NFKC');
   // A sign such as ㎡ is two letters when folded; it is left as it is printed.
-  const form = [...narrow].length === 1 ? narrow : character;
+  const wide = [...narrow].length === 1 ? narrow : character;
+  const form = /\p{Script=Han}/u.test(wide) ? foldScript(wide) : wide;
   const key = keys.get(form) ?? form;
   const folded: Folded = {
     form,

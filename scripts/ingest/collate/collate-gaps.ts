@@ -1,3 +1,4 @@
+import { collateEdge, edges } from './collate-edge.ts';
 import type { Letter } from './collate-letters.ts';
 import { countLetters, lettersAt, type Passage, type Witness } from './collate-passage.ts';
 
@@ -13,9 +14,11 @@ export interface Gap {
 
 type Run = readonly [start: number, end: number];
 
-// A clause is seldom shorter, in Chinese characters. What is shorter, and no whole sentence, is a
-// word that differs. Four Latin letters say about as much as one character.
-const CLAUSE = 12;
+// In Chinese characters: so much is a passage wherever it begins and ends, and so much where it is
+// one clause or several. What is shorter, and no whole sentence, is a word that differs. Four Latin
+// letters say about as much as one character.
+const PASSAGE = 12;
+const CLAUSE = 8;
 const LATIN = 0.25;
 // A witness may lose a letter or two at its end without being broken off.
 const TAIL = 3;
@@ -51,7 +54,7 @@ function gapsIn(run: Run, lacking: number, passage: Passage): Gap[] {
   const letters = lettersAt(passage, having, ...run);
   const all = (witnesses[having] as Witness).letters;
   const brokenOff = run[1] === table.width && isBrokenOff(witnesses[lacking] as Witness, letters);
-  if (!brokenOff && !isClause(letters, all[all.indexOf(letters[0] as Letter) - 1])) return [];
+  if (!brokenOff && !isPassage(letters, all)) return [];
   const cells = table.cells[having] as Int32Array;
   const start = cells.findIndex((letter, column) => column >= run[0] && letter >= 0);
   const end = cells.findLastIndex((letter, column) => column < run[1] && letter >= 0) + 1;
@@ -69,9 +72,16 @@ function isBrokenOff({ truncated, letters }: Witness, lacked: readonly Letter[])
 
 const isLatin = /\p{Script=Latin}/u;
 
-function isClause(letters: readonly Letter[], before: Letter | undefined): boolean {
+/** Whether neighbouring letters of a witness are long enough, or whole enough, to be missed. */
+function isPassage(letters: readonly Letter[], all: readonly Letter[]): boolean {
   const size = letters.reduce((sum, { key }) => sum + (isLatin.test(key) ? LATIN : 1), 0);
-  if (size >= CLAUSE) return true;
-  const begins = letters[0]?.opens || before === undefined || before.ends === 'sentence';
-  return begins && letters.length > 1 && letters.at(-1)?.ends === 'sentence';
+  if (size >= PASSAGE) return true;
+  const [first, last] = [letters[0] as Letter, letters.at(-1) as Letter];
+  const before = all[all.indexOf(first) - 1];
+  const after = all[all.indexOf(last) + 1];
+  const [opening, closing] = [collateEdge(before, first), collateEdge(last, after)];
+  if (opening === edges.sentence && last.ends === 'sentence') return letters.length > 1;
+  // Before the first letter nothing ends: what stands there may be a label.
+  const isWhole = before !== undefined && opening > edges.nothing && closing > edges.nothing;
+  return size >= CLAUSE && isWhole;
 }

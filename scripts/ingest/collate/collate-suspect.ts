@@ -1,4 +1,5 @@
 import { collateMisprint } from './collate-misprint.ts';
+import { collateNumber } from './collate-number.ts';
 import type { Reading } from './collate-reading.ts';
 
 /** Which witness has a misprint, if one likely has, and what speaks for it. */
@@ -20,6 +21,7 @@ export function collateSuspect(readings: readonly Reading[]): Judgement {
   );
   const [most = [], alone = []] = groups;
   const why = describe(groups);
+  if (areOneNumber(readings)) return { suspect: null, why: 'one number, written in two ways' };
   const isFew = readings.every(({ key }) => key.length <= FEW);
   if (groups.length !== 2 || alone.length !== 1 || !isFew) return { suspect: null, why };
   const [lone] = alone as [Reading];
@@ -31,6 +33,11 @@ export function collateSuspect(readings: readonly Reading[]): Judgement {
   const found = empty.key === '' ? collateMisprint(full, empty) : null;
   if (!found || found.slip.witness.reported) return { suspect: null, why };
   return { suspect: found.slip.witness.id, why: found.why };
+}
+
+function areOneNumber(readings: readonly Reading[]): boolean {
+  const values = new Set(readings.map(({ text }) => collateNumber(text)));
+  return values.size === 1 && !values.has(null);
 }
 
 function describe(groups: readonly (readonly Reading[])[]): string {

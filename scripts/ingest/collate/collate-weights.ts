@@ -26,7 +26,7 @@ const LETTER_FOR_LETTER = -10;
 const LETTER_FOR_MARK = -15;
 const OPEN = -20;
 const EXTEND = -10;
-const CUT_AT = [-60, -30, -20, -10] as const;
+const CUT_AT = [-60, -31, -30, -20, -10] as const;
 
 const NEVER = -1e9;
 
@@ -128,7 +128,7 @@ function at(values: ArrayLike<number>, index: number): number {
 
 /** What it costs to begin or end a long gap before a column. */
 function cutAt({ edges }: Profile, column: number): number {
-  return CUT_AT[edges[column] as 0 | 1 | 2 | 3] ?? 0;
+  return CUT_AT[edges[column] as 0 | 1 | 2 | 3 | 4] ?? 0;
 }
 
 function likeness(witness: Profile, letter: number, table: Profile, column: number): number {

@@ -24,7 +24,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
     (m) => [digits(m[1] as string), numeral(m[2] as string), numeral(m[3] as string)],
   ],
   [
-    /(?:民國|民国)\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu,
+    /(?:(?:民國|民国)\s*(?=\d{2,3}\s*年)|(?<!\d)(?=1\d{2}\s*年))(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu,
     (m) => [republic(m[1] as string), m[2] as string, m[3] as string],
   ],
   [
@@ -43,13 +43,15 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
 
 /** The days that a text writes out with their year, in the order in which they stand. */
 export function findFullDates(text: string): FoundDate[] {
+  const narrow = narrowDigits(text);
   return patterns
     .flatMap(([pattern, read]) =>
-      [...text.matchAll(pattern)].map((m) =>
+      [...narrow.matchAll(pattern)].map((m) =>
         found(m as RegExpExecArray, read(m as RegExpExecArray)),
       ),
     )
     .filter((date) => date !== null)
+    .map((date) => ({ ...date, words: text.slice(date.index, date.index + date.words.length) }))
     .sort((a, b) => a.index - b.index);
 }
 
@@ -57,12 +59,17 @@ export function findFullDates(text: string): FoundDate[] {
 export function findMonthDays(
   text: string,
 ): { month: number; day: number; index: number; words: string }[] {
-  return [...text.matchAll(/(?<![\d年])(\d{1,2})月(\d{1,2})日/gu)].map((m) => ({
+  return [...narrowDigits(text).matchAll(/(?<![\d年])(\d{1,2})月(\d{1,2})日/gu)].map((m) => ({
     month: Number(m[1]),
     day: Number(m[2]),
     index: m.index,
-    words: m[0],
+    words: text.slice(m.index, m.index + m[0].length),
   }));
+}
+
+/** The same text, letter for letter, with every full-width digit (３) as a plain one. */
+function narrowDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 }
 
 /** `2024-03-07` of year, month and day, or null where the calendar has no such day. */
