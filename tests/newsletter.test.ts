@@ -3,10 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -19,7 +17,6 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 let server: Server;
 let http = '';
-const disk = () => pathToFileURL(`${out}/`).href;
 const read = (path: string) => readFileSync(join(out, path), 'utf8');
 
 beforeAll(async () => {
@@ -44,34 +41,6 @@ afterAll(async () => {
   server?.close();
 });
 
-interface Pasted {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** Opens a page, has `act` copy something, and pastes it into an empty editor, as a user would. */
-async function copyAndPaste(
-  url: string,
-  act: (page: Page) => Promise<void>,
-  mayWrite = true,
-): Promise<Pasted> {
-  const context = await browser.newContext();
-  if (!mayWrite) await context.addInitScript('delete Navigator.prototype.clipboard');
-  const page = await context.newPage();
-  await page.goto(url);
-  await act(page);
-  const editor = await context.newPage();
-  await editor.setContent('<div contenteditable style="height:100px"></div>');
-  await editor.evaluate(`window.pasted = null; document.addEventListener('paste', (event) => {
-    window.pasted = { html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain') };
-  })`);
-  await editor.click('div');
-  await editor.keyboard.press('Control+V');
-  const pasted = await editor.evaluate<Pasted>('window.pasted');
-  await context.close();
-  return pasted;
-}
-
 /** The words of formatted text, a line a paragraph. */
 const linesOf = async (html: string) => {
   const page = await browser.newPage();
@@ -87,135 +56,6 @@ const bloomberg = (): SourceRecord['exchanges'][number] => {
 };
 const wordsOf = ({ question, answer }: SourceRecord['exchanges'][number]) =>
   [...question.paragraphs, ...answer.paragraphs].map(({ text }) => text);
-
-describe.each(['http', 'disk'] as const)('copying by %s', (protocol) => {
-  const at = (path: string) => (protocol === 'http' ? http : disk()) + path;
-  const kit = 'newsletter/answers/2024-full-text-04/';
-
-  it('takes a form from its kit, formatted and plain, and says what to do next', async () => {
-    const pasted = await copyAndPaste(at(`${kit}index.html`), async (page) => {
-      const form = page.locator('[data-form=rich]');
-      await form.getByRole('button', { name: '复制' }).click();
-      await expect.poll(() => form.getByRole('status').textContent()).toContain('已复制');
-      expect(await form.getByRole('status').textContent()).toContain('Substack');
-    });
-    expect(await linesOf(pasted.html)).toEqual(await linesOf(read(`${kit}rich.html`)));
-    expect(pasted.text).toBe(read(`${kit}2024-full-text-04.txt`));
-  });
-
-  it.each(['fragment', 'markdown', 'embed'])('takes the code of %s as it stands', async (kind) => {
-    const files = {
-      fragment: 'fragment.html',
-      markdown: '2024-full-text-04.md',
-      embed: 'embed.txt',
-    };
-    const pasted = await copyAndPaste(at(`${kit}index.html`), async (page) => {
-      const form = page.locator(`[data-form=${kind}]`);
-      await form.getByRole('button', { name: '复制' }).click();
-      await expect.poll(() => form.getByRole('status').textContent()).toContain('已复制');
-    });
-    expect(pasted.text).toBe(read(kit + files[kind as keyof typeof files]));
-  });
-
-  it.each(['rich', 'fragment'])(
-    'offers %s selected where the browser forbids copying',
-    async (kind) => {
-      const pasted = await copyAndPaste(
-        at(`${kit}index.html`),
-        async (page) => {
-          const form = page.locator(`[data-form=${kind}]`);
-          await form.getByRole('button', { name: '复制' }).click();
-          await expect.poll(() => form.getByRole('status').textContent()).toContain('请按 Ctrl+C');
-          await page.keyboard.press('Control+C');
-        },
-        false,
-      );
-      if (kind === 'fragment') expect(pasted.text).toBe(read(`${kit}fragment.html`));
-      else expect(await linesOf(pasted.html)).toEqual(expect.arrayContaining(wordsOf(bloomberg())));
-    },
-  );
-
-  it('takes an answer from its page with source, day, witness and link', async () => {
-    const pasted = await copyAndPaste(at('answers/2024-full-text-04.html'), async (page) => {
-      await page.getByRole('button', { name: '引用', exact: true }).click();
-      await expect.poll(() => page.locator('.quoting__told').textContent()).toContain('已复制');
-    });
-    const words = wordsOf(bloomberg());
-    for (const lines of [await linesOf(pasted.html), pasted.text.split(/\n\n?/)]) {
-      expect(lines).toEqual(expect.arrayContaining(words));
-      const rest = lines.filter((line) => !words.includes(line)).join('\n');
-      for (const part of [
-        '彭博社',
-        '2024年3月7日',
-        '外长记者会',
-        '丙本',
-        '出处不详',
-        '第 41–53 行',
-      ])
-        expect(rest).toContain(part);
-      expect(rest).toContain('https://dawen.example/answers/2024-full-text-04.html');
-    }
-  });
-
-  it('takes picked paragraphs of an answer on a topic’s page, and marks the gaps', async () => {
-    const pasted = await copyAndPaste(at('topics/zhongmei.html'), async (page) => {
-      const entry = page.locator('article.entry', { hasText: '彭博社' }).first();
-      await entry.getByRole('button', { name: '选段' }).click();
-      await entry.getByRole('checkbox', { name: '第 2 段', exact: true }).uncheck();
-      await entry.getByRole('checkbox', { name: '第 3 段', exact: true }).uncheck();
-      await entry.getByRole('button', { name: '引用', exact: true }).click();
-      await expect.poll(() => entry.locator('.quoting__told').textContent()).toContain('已复制');
-    });
-    expect(pasted.text.match(/〔略〕/g)).toHaveLength(1);
-    expect(pasted.text).toContain('〔节选〕');
-    expect(pasted.html).toContain('<blockquote>');
-  });
-});
-
-describe.each(['prosemirror', 'lexical'])('the editor %s', (name) => {
-  /** Pastes what a form's button copies into a real editor, and reads that editor's own model. */
-  const paste = async (path: string): Promise<{ type: string; text: string }[]> => {
-    const { outputFiles } = await build({
-      entryPoints: [`tests/editors/${name}-page.ts`],
-      ...{ bundle: true, format: 'iife', write: false },
-    });
-    const context = await browser.newContext();
-    const kit = await context.newPage();
-    await kit.goto(`${http}${path}`);
-    await kit.locator('[data-form=rich]').getByRole('button', { name: '复制' }).click();
-    await expect
-      .poll(() => kit.locator('[data-form=rich] [role=status]').textContent())
-      .toContain('已复制');
-    const editor = await context.newPage();
-    await editor.setContent('<div id="editor" contenteditable style="white-space:pre-wrap"></div>');
-    await editor.addScriptTag({ content: outputFiles[0]?.text ?? '' });
-    await editor.click('#editor');
-    await editor.keyboard.press('Control+V');
-    await expect
-      .poll(() => editor.evaluate<unknown[]>('read()').then(({ length }) => length))
-      .toBeGreaterThan(3);
-    const blocks = await editor.evaluate<{ type: string; text: string }[]>('read()');
-    await context.close();
-    return blocks;
-  };
-
-  it('keeps direct speech word for word in block quotes', async () => {
-    const blocks = await paste('newsletter/answers/2024-full-text-04/index.html');
-    const quoted = blocks.filter(({ type }) => /quote/.test(type)).map(({ text }) => text);
-    expect(quoted.flatMap((text) => text.split(/\n+/))).toEqual(wordsOf(bloomberg()));
-    expect(blocks.map(({ text }) => text).join('\n')).toContain('2024-full-text 第 41–53 行');
-  });
-
-  it('keeps retold speech out of block quotes, and says what it is', async () => {
-    const blocks = await paste('newsletter/answers/2026-digest-05/index.html');
-    expect(blocks.filter(({ type }) => /quote/.test(type))).toEqual([]);
-    const record: SourceRecord = JSON.parse(read('data/sources/2026-digest.json'));
-    const words = wordsOf(record.exchanges[4] as SourceRecord['exchanges'][number]);
-    const texts = blocks.map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(words));
-    expect(texts.filter((text) => text.includes('转述 · 非原话')).length).toBeGreaterThan(2);
-  });
-});
 
 describe('the kit of the whole site', () => {
   it('stands for every topic, event and answer, and says that the address is a placeholder', () => {

@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bundleFile } from '../publish/bundle-file.ts';
 import type { Edition } from './edition.ts';
 import type { Form } from './make-forms.ts';
 import { type KitPlace, renderKitPage } from './render-kit-page.ts';
+
+const icon = fileURLToPath(new URL('../../public/favicon.svg', import.meta.url));
 
 /** Writes the forms of an edition into a folder, and the page that copies them. */
 export function writeKit(
@@ -18,9 +21,10 @@ export function writeKit(
   for (const { file, text } of [...forms, page]) writeFileSync(join(folder, file), text);
 }
 
-/** Writes the stylesheet and the script that the pages of kits share. */
+/** Writes the stylesheet, the script and the icon that the pages of kits share. */
 export async function writeKitAssets(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'kit.css'), await bundleFile('styles/kit.css'));
   writeFileSync(join(folder, 'copy.js'), await bundleFile('copy/copy-page.ts'));
+  copyFileSync(icon, join(folder, 'favicon.svg'));
 }

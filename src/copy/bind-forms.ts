@@ -9,27 +9,34 @@ export function bindForms(page: Document): void {
 }
 
 async function copyForm(page: Document, button: HTMLButtonElement): Promise<void> {
-  const form = button.closest('.form');
-  const next = form?.querySelector('.form__next');
-  if (!form || !next) return;
+  const place = button.closest('[data-copying]');
+  const next = place?.querySelector('.next');
+  if (!place || !next) return;
   const clipping = clippingFor(page, button);
   const done = await writeClipboard(clipping);
-  const told = done ? '已复制。下一步：' : offerSelection(clipping, next);
-  form.classList.add('form--copied');
-  let line = next.querySelector('.form__told');
+  const told = done ? '已复制。' : offerSelection(clipping, next);
+  place.classList.add('copied');
+  let line = next.querySelector('.next__told');
   if (!line) {
     line = page.createElement('p');
-    line.className = 'form__told';
+    line.className = 'next__told';
     next.prepend(line);
   }
   line.textContent = told;
 }
 
 function clippingFor(page: Document, { dataset }: HTMLButtonElement): Clipping {
-  const payload = (file: string | undefined) =>
-    page.querySelector<HTMLTextAreaElement>(`[data-payload="${file}"]`)?.value ?? '';
-  const own = payload(dataset.from);
+  const own = readPayload(page, dataset.from);
   return dataset.copy === 'formatted'
-    ? { html: own, text: payload(dataset.plain) }
+    ? { html: own, text: readPayload(page, dataset.plain) }
     : { html: null, text: own };
+}
+
+/** The text of a form, which its preview holds. */
+function readPayload(page: Document, file: string | undefined): string {
+  const preview = page.querySelector<HTMLElement>(`.preview[data-payload="${file}"]`);
+  if (preview instanceof HTMLTextAreaElement) return preview.value;
+  if (preview instanceof HTMLIFrameElement)
+    return preview.srcdoc.slice(Number(preview.dataset.skip));
+  return '';
 }

@@ -1,0 +1,39 @@
+import { escapeAttribute } from 'entities';
+import { formNames } from './form-names.ts';
+import type { Form } from './make-forms.ts';
+import { type Markup, markup } from './markup.ts';
+import { renderCopyButton } from './render-copy-button.ts';
+
+// An editor dresses what is pasted; this stands in for it.
+const dress =
+  '<style>body{margin:24px;font:16px/1.75 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#24211c}h2{line-height:1.4;margin:28px 0 8px}p{margin:0 0 12px}blockquote{margin:0 0 12px;padding-left:14px;border-left:3px solid #ddd6c7}a{color:#a3301c}</style>';
+
+/** A form with its preview, which holds what the buttons copy. */
+export function renderFormSection(form: Form, of: number, plain: string): Markup {
+  const { kind, file, part, text } = form;
+  const { name } = formNames[kind];
+  const title = of > 1 ? `${name}，第 ${part} 部分` : name;
+  return markup`<section class="form" data-form="${kind}" data-copying>
+<h3>${title}</h3>
+<p class="form__do">${renderCopyButton(form, '', plain)}${kind === 'message' ? [] : markup`<a href="${file}" download>下载</a>\n`}${kind === 'email' ? markup`<a href="${file}">单独打开</a>\n` : []}<span class="num">${sizeOf(text)}</span></p>
+<div class="next" role="status"></div>
+${renderPreview(form, title)}</section>
+`;
+}
+
+/**
+ * What is copied stands in the preview itself, once: no file is asked for, so that it is shown right
+ * from disk, and from servers that do not say in which encoding they send.
+ */
+function renderPreview({ kind, file, text }: Form, title: string): Markup | readonly Markup[] {
+  if (kind === 'message') return [];
+  if (!file.endsWith('.html'))
+    return markup`<textarea class="preview preview--code" data-payload="${file}" aria-label="${title}" readonly>\n${text}</textarea>\n`;
+  const before = kind === 'email' ? '' : dress;
+  const page = { markup: escapeAttribute(before + text) };
+  return markup`<iframe class="preview" data-payload="${file}" data-skip="${before.length}" title="${title}预览" sandbox srcdoc="${page}"></iframe>\n`;
+}
+
+function sizeOf(text: string): string {
+  return `${(Buffer.byteLength(text) / 1024).toFixed(1)} KiB`;
+}
