@@ -29,6 +29,7 @@ export function apparatus(
   collation: EventCollation | null,
 ): Apparatus {
   const unit = event?.units.find((one) => one.id === unitId);
+  const units = event?.units.filter((one) => one.exchanges[source] === unit?.exchanges[source]);
   const witnesses = event?.witnesses ?? [];
   const order = witnesses.map((witness) => witness.source);
   return {
@@ -37,7 +38,7 @@ export function apparatus(
     order,
     sigla: new Map(witnesses.map((witness) => [witness.source, witness.siglum])),
     unitUrl: `/events/${event?.id}.html#${unitId}`,
-    places: unit && collation ? findPlaces(unit, collation.passages, source) : [],
+    places: unit && units && collation ? findPlaces(units, collation.passages, source) : [],
     absent: order.filter((other) => unit && unit.exchanges[other] === undefined),
   };
 }

@@ -38,7 +38,9 @@ export function coverUnits(
     const measured = event.witnesses.map(({ source, siglum }) => {
       const record = sources.find(({ id }) => id === source);
       const exchange = record?.exchanges.find((one) => one.n === unit.exchanges[source]) ?? null;
-      const chars = isExchange ? lettersOf(exchange) : frameLetters(unit, passages, source);
+      const isShared = event.units.filter((one) => prints(one, source, exchange)).length > 1;
+      const chars =
+        isExchange && !isShared ? lettersOf(exchange) : passageLetters(unit, passages, source);
       const state = stateOf(unit, source, chars, exchange);
       return { source, siglum, exchange, chars, state, isBase: source === unit.base };
     });
@@ -63,7 +65,10 @@ function lettersOf(exchange: Exchange | null): number {
   return countLetters(texts.join(''));
 }
 
-function frameLetters(unit: Unit, passages: readonly CollatedPassage[], source: string): number {
+const prints = ({ exchanges }: Unit, source: string, exchange: Exchange | null) =>
+  exchange !== null && exchanges[source] === exchange.n;
+
+function passageLetters(unit: Unit, passages: readonly CollatedPassage[], source: string): number {
   const segments = passages
     .filter((passage) => passage.unit === unit.id)
     .flatMap((passage) => passage.segments);

@@ -3,7 +3,7 @@ import { findPlaces } from './find-places.ts';
 import { madePassage, madeUnit } from './made-unit.ts';
 
 const told = (source: string) =>
-  findPlaces(madeUnit, [madePassage], source).map(({ n, kind, from, to }) => [n, kind, from, to]);
+  findPlaces([madeUnit], [madePassage], source).map(({ n, kind, from, to }) => [n, kind, from, to]);
 
 describe('findPlaces', () => {
   it('numbers what stands in the text of the base, paragraphs parted by a line break', () => {
@@ -30,11 +30,25 @@ describe('findPlaces', () => {
   });
 
   it('says how far the witnesses agree beside a variant', () => {
-    const [place] = findPlaces(madeUnit, [madePassage], 'b');
+    const [place] = findPlaces([madeUnit], [madePassage], 'b');
     expect(place).toMatchObject({ around: { before: 2, after: 4 } });
   });
 
   it('finds nothing in the passages of another unit', () => {
-    expect(findPlaces({ ...madeUnit, id: 'u02' }, [madePassage], 'b')).toEqual([]);
+    expect(findPlaces([{ ...madeUnit, id: 'u02' }], [madePassage], 'b')).toEqual([]);
+  });
+
+  it('goes on from one unit to the next where the witness prints them as one', () => {
+    const second = { ...madeUnit, id: 'u02' };
+    const passages = [madePassage, { ...madePassage, unit: 'u02' }];
+    const places = findPlaces([madeUnit, second], passages, 'b');
+    const length = madePassage.segments.reduce(
+      (sum, { readings }) => sum + (readings.b?.text.length ?? 0),
+      0,
+    );
+    expect(places.map(({ n, from }) => [n, from])).toEqual([
+      ...[1, 2, 3].map((n) => [n, [2, 7, 7][n - 1]]),
+      ...[4, 5, 6].map((n) => [n, length + 1 + ([2, 7, 7][n - 4] as number)]),
+    ]);
   });
 });

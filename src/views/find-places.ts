@@ -35,25 +35,49 @@ interface Stood {
   readonly stretch: Stretch;
 }
 
-/** Finds the places of a unit in the text of one witness, numbered in the order of its text. */
+/**
+ * Finds the places of an exchange in the text of one witness, numbered in the order of its text.
+ * `units` are those that the exchange belongs to: several where its source prints them together.
+ */
 export function findPlaces(
-  unit: Unit,
+  units: readonly Unit[],
   passages: readonly CollatedPassage[],
   source: string,
 ): readonly Place[] {
-  return passages
-    .filter((passage) => passage.unit === unit.id)
-    .flatMap((passage) => {
-      const stood = stand(passage, source);
-      const places = [...omissionsIn(stood, unit, source), ...variantsIn(stood, unit, source)];
-      return places.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const parts = [...Map.groupBy(passages, ({ part }) => part).values()];
+  return parts
+    .flatMap((all) => {
+      let start = 0;
+      const own = units.flatMap((unit) =>
+        all.filter((one) => one.unit === unit.id).map((passage) => ({ unit, passage })),
+      );
+      return own
+        .toSorted((a, b) => startOf(a.passage, source) - startOf(b.passage, source))
+        .flatMap(({ unit, passage }) => {
+          const stood = stand(passage, source, start);
+          // A line break parts what is of one unit from what is of the next.
+          const end = stood.at(-1)?.stretch.to ?? start;
+          start = end > start ? end + 1 : start;
+          const places = [...omissionsIn(stood, unit, source), ...variantsIn(stood, unit, source)];
+          return places.toSorted((a, b) => a.from - b.from || b.to - a.to);
+        });
     })
     .map((place, i): Place => ({ ...place, n: i + 1 }));
 }
 
+/** The offset in its source at which a witness begins a passage. */
+function startOf({ segments }: CollatedPassage, source: string): number {
+  const first = segments.find(({ readings }) => readings[source])?.readings[source];
+  return first?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
 /** Where each segment stands in the text of one witness; white space before it is left out. */
-function stand({ part, segments }: CollatedPassage, source: string): readonly Stood[] {
-  let end = 0;
+function stand(
+  { part, segments }: CollatedPassage,
+  source: string,
+  start: number,
+): readonly Stood[] {
+  let end = start;
   return segments.map((segment) => {
     const { text = '' } = segment.readings[source] ?? {};
     const from = end + text.search(/\S|$/);

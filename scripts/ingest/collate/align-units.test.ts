@@ -49,12 +49,14 @@ describe('alignUnits', () => {
     expect(alignUnits(sources)[1]?.base).toBe('b');
   });
 
-  it('puts one of two merged exchanges beside the whole and leaves the other alone', () => {
+  it('puts an exchange that merges two beside both, and never prints it for either', () => {
     const merged = { ...rain, answer: `${rain.answer}\n${tools.answer}` };
-    expect(coverage([source('a', '甲', merged), source('b', '乙', rain, tools)])).toEqual([
+    const sources = [source('a', '甲', merged), source('b', '乙', rain, tools)];
+    expect(coverage(sources)).toEqual([
       { a: 1, b: 1 },
-      { b: 2 },
+      { a: 1, b: 2 },
     ]);
+    expect(alignUnits(sources).map(({ base }) => base)).toEqual(['b', 'b']);
   });
 
   it('keeps different answers apart, whoever asks', () => {

@@ -5,6 +5,7 @@ import { alignUnits } from './align-units.ts';
 import { collateFrame } from './collate-frame.ts';
 import { collateMoved } from './collate-moved.ts';
 import { collateUnit } from './collate-unit.ts';
+import { shareParagraphs } from './share-paragraphs.ts';
 
 /**
  * Aligns and collates the witnesses of one event: the lede and the opening statement, where several
@@ -20,6 +21,8 @@ export function collateEvent(
   const frames = (['lede', 'opening'] as const).flatMap(
     (type) => collateFrame(type, witnesses, texts) ?? [],
   );
-  const units = alignUnits(witnesses).map((unit) => collateUnit(unit, witnesses, texts));
+  const aligned = alignUnits(witnesses);
+  const exchangeIn = shareParagraphs(aligned, witnesses);
+  const units = aligned.map((unit) => collateUnit(unit, witnesses, texts, exchangeIn));
   return collateMoved([...frames, ...units]);
 }

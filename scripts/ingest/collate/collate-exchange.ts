@@ -28,15 +28,16 @@ export function collateExchange(
   };
 }
 
-/** The question's paragraphs, the first one from where its block begins. */
+/** The question's paragraphs, the first one of the exchange from where its block begins. */
 function withLabel(
-  { blocks }: SourceRecord,
+  { blocks, exchanges }: SourceRecord,
   { n, question: { paragraphs } }: Exchange,
   source: string,
 ): Paragraph[] {
   const [first, ...others] = paragraphs;
   const [span, ...spans] = first?.spans ?? [];
-  if (!first || !span) return paragraphs;
+  const whole = exchanges.find((one) => one.n === n);
+  if (!first || !span || whole?.question.paragraphs[0] !== first) return paragraphs;
   const block = blocks.find(
     ({ exchange, start, end }) => exchange === n && start <= span[0] && span[0] < end,
   );

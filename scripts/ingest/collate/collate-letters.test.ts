@@ -43,6 +43,8 @@ describe('collateLetters', () => {
 
   it('refuses a text that does not stand in its spans', () => {
     expect(() => read('花开了', '花谢了')).toThrow(/«花谢了» does not stand in its spans/);
+    const beyond = [{ text: '花开了。', spans: [[0, 40]] as [number, number][] }];
+    expect(() => collateLetters('花开了', beyond)).toThrow('does not stand in its spans');
   });
 
   it('gives back any text that stands bare in the source, character for character', () => {

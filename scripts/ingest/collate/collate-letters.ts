@@ -26,7 +26,7 @@ export function collateLetters(source: string, paragraphs: readonly Paragraph[])
     let next = 0;
     for (const [start, end] of spans) {
       piece++;
-      for (let at = start; at < end && next < wanted.length; ) {
+      for (let at = start; at < Math.min(end, source.length) && next < wanted.length; ) {
         const found = readUnit(source, at, wanted, next);
         if (found.text) {
           push(letters, { ...found, start: at, end: at + found.length, piece, opens: next === 0 });

@@ -7,12 +7,12 @@ const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 export function collateNumber(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
   const [, share, body = '', percent] = /^(百分之)?(.+?)(%)?$/u.exec(plain) ?? [];
-  const value = valueOf(body);
+  const value = readValue(body);
   return value === null ? null : share || percent ? round(value / 100) : round(value);
 }
 
 /** Reads from the left: what stands before 万 or 亿 is multiplied as a whole. */
-function valueOf(text: string): number | null {
+function readValue(text: string): number | null {
   let [total, section, last]: [number, number, number | null] = [0, 0, null];
   for (const [token] of text.matchAll(/\d+(?:\.\d+)?|点[零〇一二三四五六七八九]+|./gu)) {
     const digit = digitOf(token);

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../../src/schemas/source-record.ts';
 import { collateAbsent } from './collate-absent.ts';
 import { collateExchange } from './collate-exchange.ts';
 import { collateWitnesses } from './collate-witnesses.ts';
+import type { ExchangeIn } from './share-paragraphs.ts';
 
 /**
  * Collates one unit, question and answer each for itself: what each witness reads where they
@@ -13,9 +14,10 @@ export function collateUnit(
   unit: Unit,
   records: readonly SourceRecord[],
   texts: ReadonlyMap<string, string>,
+  exchangeIn: ExchangeIn,
 ): Unit {
   const having = records.flatMap((record) => {
-    const exchange = record.exchanges.find(({ n }) => n === unit.exchanges[record.id]);
+    const exchange = exchangeIn(record, unit);
     return exchange ? [{ record, exchange }] : [];
   });
   const parts = (['question', 'answer'] as const).map((part) =>

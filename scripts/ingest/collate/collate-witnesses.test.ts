@@ -69,6 +69,17 @@ describe('variants', () => {
     expect(brief('花开了，人来了。', '花开了,人 来\n了｡')).toEqual([]);
   });
 
+  it('sees through the script, and prints what each witness has', () => {
+    expect(brief('园里关系和睦。', '園裏關係和睦。')).toEqual([]);
+    expect(brief('台湾的花期。', '臺灣的花季。')).toEqual([['期|季', 'substitution', null]]);
+  });
+
+  it('suspects nobody who writes a number in another way', () => {
+    const plain = '一共种了三十棵。';
+    expect(brief(plain, plain, '一共种了30棵。')).toEqual([['三十|三十|30', 'substitution', null]]);
+    expect(brief(plain, plain, '一共种了二十棵。')).toEqual([['三|三|二', 'substitution', 'c']]);
+  });
+
   it('keeps apart what different witnesses changed side by side', () => {
     expect(brief('西坡新添了蜂箱。', '西坡新填了蜂箱。', '西坡亲添了蜂箱。')).toEqual([
       ['新|新|亲', 'substitution', 'c'],
@@ -120,6 +131,14 @@ describe('omissions', () => {
         why: 'cut',
       },
     ]);
+  });
+
+  it('reports a short clause where it is whole, with the comma that ends it', () => {
+    const long = '我们疏通了沟渠，馆员负责巡查和记录，花期不受影响。';
+    const { variants, omissions } = collate(long, '我们疏通了沟渠，花期不受影响。');
+    expect(variants).toEqual([]);
+    expect(omissions.map(({ text }) => text)).toEqual(['馆员负责巡查和记录，']);
+    expect(collate(long, '我们疏通了沟渠，馆员巡查和记录，花期不受影响。').omissions).toEqual([]);
   });
 
   it('takes a few words for a variant, in Latin letters too', () => {

@@ -7,6 +7,7 @@ import { collateExchange } from './collate-exchange.ts';
 import type { Witness } from './collate-passage.ts';
 import { findSpaces } from './find-spaces.ts';
 import { readFrame } from './read-frame.ts';
+import { shareParagraphs } from './share-paragraphs.ts';
 
 /** A witness with what its text has between the letters that collation compares. */
 export interface SpacedWitness extends Witness {
@@ -19,53 +20,50 @@ export interface SpacedWitness extends Witness {
 /** One part of a unit, with the witnesses that print some of it. */
 export interface Part extends Pick<CollatedPassage, 'part'> {
   readonly unit: Unit;
+  /** None where one source alone prints it. */
   readonly witnesses: readonly SpacedWitness[];
+  readonly alone: { readonly source: string; readonly paragraphs: readonly Paragraph[] } | null;
 }
 
 type SpokenPart = 'question' | 'answer';
 
-/**
- * Reads every part of every unit of an event that several witnesses print, in their order, as
- * collation compared them.
- */
+/** Reads every part of every unit of an event, in their order, as collation compared them. */
 export function readParts(
   event: EventRecord,
   sources: readonly SourceRecord[],
   texts: ReadonlyMap<string, string>,
 ): Part[] {
   const records = alignSources(sources);
+  const exchangeIn = shareParagraphs(event.units, records);
   return event.units.flatMap((unit): Part[] => {
     if (unit.id === 'lede' || unit.id === 'opening') {
       const { printing } = readFrame(unit.id, records, texts);
-      return [{ unit, part: unit.id, witnesses: printing.map(spaceFrame) }];
+      return [{ unit, part: unit.id, witnesses: printing.map(spaceFrame), alone: null }];
     }
     return (['question', 'answer'] as const).map((part) => {
-      const printing = records.filter((record) => paragraphsOf(record, unit, part).length > 0);
-      const witnesses = printing.length > 1 ? printing : [];
-      return {
-        unit,
-        part,
-        witnesses: witnesses.map((record) => readWitness(record, unit, part, texts)),
-      };
+      const printing = records.flatMap((record) => {
+        const exchange = exchangeIn(record, unit);
+        return exchange?.[part].paragraphs.length ? [{ record, exchange }] : [];
+      });
+      const [first, ...others] = printing;
+      if (first && others.length === 0) {
+        const { paragraphs } = first.exchange[part];
+        return { unit, part, witnesses: [], alone: { source: first.record.id, paragraphs } };
+      }
+      const witnesses = printing.map(({ record, exchange }) =>
+        readWitness(record, exchange, part, texts),
+      );
+      return { unit, part, witnesses, alone: null };
     });
   });
 }
 
-/** The paragraphs of one part of a unit in one source. */
-export function paragraphsOf(record: SourceRecord, unit: Unit, part: SpokenPart): Paragraph[] {
-  return exchangeOf(record, unit)?.[part].paragraphs ?? [];
-}
-
-const exchangeOf = (record: SourceRecord, unit: Unit) =>
-  record.exchanges.find(({ n }) => n === unit.exchanges[record.id]);
-
 function readWitness(
   record: SourceRecord,
-  unit: Unit,
+  exchange: Exchange,
   part: SpokenPart,
   texts: ReadonlyMap<string, string>,
 ): SpacedWitness {
-  const exchange = exchangeOf(record, unit) as Exchange;
   const { paragraphs } = exchange[part];
   const witness = collateExchange(record, exchange, part, texts.get(record.id) ?? '');
   const begin = paragraphs[0]?.spans[0]?.[0] ?? 0;

@@ -1,7 +1,7 @@
 import type { CollatedPassage, Segment } from '../../../src/schemas/event-collation.ts';
 import type { EventRecord } from '../../../src/schemas/event-record.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
-import { type Part, paragraphsOf, readParts } from './read-parts.ts';
+import { type Part, readParts } from './read-parts.ts';
 import { segmentPart } from './segment-part.ts';
 
 /**
@@ -18,18 +18,13 @@ export function segmentEvent(
     .map((part) => ({
       unit: part.unit.id,
       part: part.part,
-      segments: part.witnesses.length > 0 ? segmentPart(part) : aloneIn(part, sources),
+      segments: part.alone ? aloneIn(part.alone) : segmentPart(part),
     }))
     .filter(({ segments }) => segments.length > 0);
 }
 
-function aloneIn({ unit, part }: Part, sources: readonly SourceRecord[]): Segment[] {
-  if (part !== 'question' && part !== 'answer') return [];
-  return sources.flatMap((source): Segment[] => {
-    const paragraphs = paragraphsOf(source, unit, part);
-    if (paragraphs.length === 0) return [];
-    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-    const spans = paragraphs.flatMap((paragraph) => paragraph.spans);
-    return [{ readings: { [source.id]: { text, spans } }, variant: null, omissions: [] }];
-  });
+function aloneIn({ source, paragraphs }: NonNullable<Part['alone']>): Segment[] {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const spans = paragraphs.flatMap((paragraph) => paragraph.spans);
+  return [{ readings: { [source]: { text, spans } }, variant: null, omissions: [] }];
 }

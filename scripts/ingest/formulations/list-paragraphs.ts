@@ -1,9 +1,9 @@
-import type { Unit } from '../../../src/schemas/event-record.ts';
 import type { Exchange, Paragraph } from '../../../src/schemas/exchange.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
 import type { BuiltCorpus } from '../build-corpus.ts';
 import { collatePlain } from '../collate/collate-plain.ts';
 import { labelLength } from '../collate/read-frame.ts';
+import { shareParagraphs } from '../collate/share-paragraphs.ts';
 
 /** A paragraph that somebody said, and where: what formulations are looked for in. */
 export interface SaidParagraph {
@@ -31,11 +31,20 @@ export function listParagraphs(
   texts: ReadonlyMap<string, string>,
 ): SaidParagraph[] {
   const units = new Map(events.map((event) => [event.id, event.units]));
+  const witnesses = Map.groupBy(sources, ({ event }) => event);
+  const shares = new Map(
+    events.map(({ id, units }) => [id, shareParagraphs(units, witnesses.get(id) ?? [])]),
+  );
   const listed = sources.flatMap((source) => {
     const own = units.get(source.event ?? '') ?? [];
+    const exchangeIn = shares.get(source.event ?? '');
     return [
       ...ofFrame(source, texts.get(source.id) ?? ''),
-      ...source.exchanges.flatMap((exchange) => ofExchange(source, exchange, own)),
+      ...own.flatMap((unit) => {
+        const exchange = exchangeIn?.(source, unit);
+        return exchange ? ofExchange(source, exchange, unit.id) : [];
+      }),
+      ...(exchangeIn ? [] : source.exchanges.flatMap((one) => ofExchange(source, one, null))),
     ];
   });
   const keyed = listed.map((said, i) => ({
@@ -57,11 +66,13 @@ const factsOf = ({ id, siglum, event, date }: SourceRecord) => ({
 function ofExchange(
   source: SourceRecord,
   { n, speech, question, answer }: Exchange,
-  units: readonly Unit[],
+  unit: string | null,
 ): SaidParagraph[] {
   const facts = factsOf(source);
-  const unit = units.find(({ exchanges }) => exchanges[source.id] === n)?.id ?? `${source.id}-${n}`;
-  const said = { ...facts, unit: `${facts.event}/${unit}`, exchange: n, speech };
+  const said = {
+    ...facts,
+    ...{ unit: `${facts.event}/${unit ?? `${source.id}-${n}`}`, exchange: n, speech },
+  };
   return [
     ...question.paragraphs.map((paragraph) => ({ ...said, part: 'question' as const, paragraph })),
     ...answer.paragraphs.map((paragraph) => ({ ...said, part: 'answer' as const, paragraph })),
