@@ -7,6 +7,7 @@ import type { Emendation, SourceRecord } from '../../src/schemas/source-record.t
 import { assignTopics, type NamedTopic } from './assign-topics.ts';
 import { cutDecided } from './cut-decided.ts';
 import { type Description, describeSource, type Grounds } from './describe/describe-source.ts';
+import { nameSpeaker } from './describe/name-speaker.ts';
 import { findIdleDecisions } from './find-idle-decisions.ts';
 import { groundSpeaker } from './ground-speaker.ts';
 import type { Reading } from './line.ts';
@@ -68,7 +69,9 @@ export function buildSource(found: FoundSource): BuildOutcome {
   );
   const built = buildExchanges({ typed, speech: cued.speech, source: text, speaker }, lines);
   const described = describeSource(reading, typed, built.value.exchanges, text);
-  const value = recordOf(found, described, built.value, speaker, decisions.value.emendations);
+  const named = sidecar.speaker === undefined ? nameSpeaker(built.value.exchanges) : null;
+  const answers = speaker ?? named;
+  const value = recordOf(found, described, built.value, answers, decisions.value.emendations);
   return {
     value,
     findings: [...built.findings, ...noExchange(value), ...undated(value)],
@@ -78,7 +81,7 @@ export function buildSource(found: FoundSource): BuildOutcome {
       ...unknownExchanges(value, sidecar),
       ...unknownTopics(found),
     ],
-    grounds: { ...described.grounds, ...groundSpeaker(typed, speaker) },
+    grounds: { ...described.grounds, ...groundSpeaker(typed, answers) },
   };
 }
 

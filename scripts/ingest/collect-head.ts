@@ -1,10 +1,13 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
+import type { Statement } from './line.ts';
 import type { TypedPiece } from './turns/typed-piece.ts';
 
 /** What a document says of its event, in one text. */
 export interface Head {
   readonly text: string;
+  /** What the line at an offset of the text is. */
+  typeAt(offset: number): BlockType;
   /** Where a stretch of the text begins and ends in the source. */
   placeOf(at: Span): Span;
 }
@@ -21,24 +24,52 @@ const telling: readonly BlockType[] = [
 const pieceLimit = 40;
 const characterLimit = 4000;
 
-/** Collects what a document prints outside of speech, the title first, up to a length. */
-export function collectHead(typed: readonly TypedPiece[]): Head {
-  const pieces = telling
-    .flatMap((type) => typed.filter((piece) => piece.type === type))
-    .slice(0, pieceLimit);
+type HeadPiece = Pick<TypedPiece, 'type' | 'text' | 'from' | 'to'>;
+
+/**
+ * Collects what a document prints outside of speech, the title first, up to a length.
+ * @param title what the container calls the document
+ */
+export function collectHead(typed: readonly TypedPiece[], title?: Statement): Head {
+  const printed = telling.flatMap((type) => typed.filter((piece) => piece.type === type));
+  const pieces = [...(title ? [statedTitle(title)] : []), ...printed].slice(0, pieceLimit);
   const text = pieces
     .map((piece) => piece.text)
     .join('\n')
     .slice(0, characterLimit);
-  return { text, placeOf: (at) => placeIn(pieces, at) };
+  return {
+    text,
+    typeAt: (offset) => pieceAt(pieces, offset)?.piece.type ?? 'narration',
+    placeOf: ([start, end]) => {
+      const found = pieceAt(pieces, start);
+      if (!found) return [0, 0];
+      const { piece, offset } = found;
+      const last = Math.min(end - offset, piece.text.length) - 1;
+      return [piece.from[start - offset] as number, piece.to[last] as number];
+    },
+  };
 }
 
-function placeIn(pieces: readonly TypedPiece[], [start, end]: Span): Span {
+/** The title as a container states it: each of its characters stands at the whole. */
+function statedTitle({ value: text, span: [start, end] }: Statement): HeadPiece {
+  const all = { length: text.length };
+  return {
+    type: 'title',
+    text,
+    from: Array.from(all, () => start),
+    to: Array.from(all, () => end),
+  };
+}
+
+/** The piece that an offset of the text falls into, and where in the text the piece begins. */
+function pieceAt(
+  pieces: readonly HeadPiece[],
+  at: number,
+): { piece: HeadPiece; offset: number } | null {
   let offset = 0;
-  for (const { text, from, to } of pieces) {
-    const last = Math.min(end - offset, text.length) - 1;
-    if (start < offset + text.length) return [from[start - offset] as number, to[last] as number];
-    offset += text.length + 1;
+  for (const piece of pieces) {
+    if (at < offset + piece.text.length) return { piece, offset };
+    offset += piece.text.length + 1;
   }
-  return [0, 0];
+  return null;
 }

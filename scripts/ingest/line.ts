@@ -46,6 +46,15 @@ export interface Line {
   readonly firm: boolean;
   /** True where the line begins with white space that a printer uses to indent a paragraph. */
   readonly indented: boolean;
+  /** Set where the container opens a turn here, and not a label in the line. */
+  readonly voice?: Voice;
+}
+
+/** Whose turn a container opens: that of a `question` or `speaker` key, a `<dt>` or a `<dd>`. */
+export interface Voice {
+  /** Null where only the name tells it. */
+  readonly part: 'question' | 'answer' | null;
+  readonly name: string | null;
 }
 
 /** What a container states about its document, each with the place that states it. */

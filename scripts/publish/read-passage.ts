@@ -14,7 +14,8 @@ const mark =
 const breaks = new Set('br p div li ul ol tr td th h1 h2 h3 h4 h5 h6 section table'.split(' '));
 
 // What parts two spans without parting words: marks of emphasis and links, characters that print nothing.
-const inline = /[*_~`\\[\]\u00ad\u200b\u200c\u2060\ufeff]|\]?\([^()\s]*\)/g;
+const inline =
+  /[*_~`\\[\]\u00ad\u200b\u200c\u2060\ufeff\ufffe\uffff]|[^\P{Cc}\t\n\r]|\]?\([^()\s]*\)/gu;
 
 /**
  * Reads the characters of a source at `spans` as plain text: every character stands for itself.
@@ -47,7 +48,7 @@ function undoEscapes({ text, at }: Piece): Piece {
         ? ' '
         : (escaped ?? ''),
   );
-  return { text: undone, at };
+  return { text: undone.toWellFormed(), at };
 }
 
 /** Reads the same stretches as marked-up text: marks taken away, references decoded. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { dateEvent } from './date-event.ts';
 
+const lede = (text: string) => ({ text, typeAt: () => 'lede' as const });
 const date = (head: string, text = head, published: string | null = null) =>
-  dateEvent({ head, text, published })?.date ?? null;
+  dateEvent({ head: lede(head), text, published })?.date ?? null;
 
 it('is the day that title or lede write out', () => {
   expect(date('2024年3月7日，发布会举行。', '2023年1月1日', '2024-03-09')).toBe('2024-03-07');
@@ -27,7 +28,7 @@ it('guesses no year', () => {
 });
 
 it('falls back on when it was published, and says by which words', () => {
-  expect(dateEvent({ head: '', text: '', published: '2024-03-08' })).toEqual({
+  expect(dateEvent({ head: lede(''), text: '', published: '2024-03-08' })).toEqual({
     date: '2024-03-08',
     why: '发布时间“2024-03-08”',
     at: null,
@@ -36,10 +37,27 @@ it('falls back on when it was published, and says by which words', () => {
 
 it('says where in the head the day stands', () => {
   const head = '新华社讯 3月7日，发布会举行。';
-  const at = dateEvent({ head, text: '', published: '2024-03-08' })?.at;
+  const at = dateEvent({ head: lede(head), text: '', published: '2024-03-08' })?.at;
   expect(head.slice(...(at ?? [0, 0]))).toBe('3月7日');
 });
 
 it('has no 30th of February', () => {
   expect(date('2月30日，发布会举行。', '', '2024-03-08')).toBe('2024-03-08');
+});
+
+it('takes the day of the event, not that of a dateline, of publication or of something to come', () => {
+  expect(date('云岭社5月9日电 发言人5月8日在记者会上表示，步道开放。', '', '2024-05-09')).toBe(
+    '2024-05-08',
+  );
+  expect(date('发布时间：2024-05-09\n2024年5月8日，发布会举行。')).toBe('2024-05-08');
+  expect(date('2024-05-09 08:00 来源：云岭网\n5月8日上午，发布会举行。')).toBe('2024-05-08');
+  expect(date('代表团将于11月6日至8日来访。', '', '2024-11-02')).toBe('2024-11-02');
+  expect(date('渡口建于2001年9月1日，是全市最早的。', '', '2024-11-02')).toBe('2024-11-02');
+});
+
+it('does not take the day of publication where the words speak against it', () => {
+  expect(date('昨日，公园部举行发布会。', '', '2024-03-08')).toBeNull();
+  expect(date('公园部星期四举行发布会。', '', '2024-03-08')).toBeNull();
+  expect(date('公园部星期五举行发布会。', '', '2024-03-08')).toBe('2024-03-08');
+  expect(date('The briefing was held on Thursday.', '', '2024-03-08')).toBeNull();
 });

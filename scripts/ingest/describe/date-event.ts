@@ -1,10 +1,13 @@
 import type { Span } from '../../../src/schemas/span.ts';
-import { type FoundDate, findFullDates, findMonthDays, isoDay } from './find-date.ts';
+import type { Head } from '../collect-head.ts';
+import { findFullDates, findMonthDays, isoDay } from './find-date.ts';
+import { findYear } from './find-year.ts';
+import { type DayMention, rankDay, tellsOfEvent } from './rank-day.ts';
 
 /** What a document gives to date its press conference by. */
 export interface DateClues {
   /** Title, lede, dateline and captions: what tells of the event. */
-  readonly head: string;
+  readonly head: Pick<Head, 'text' | 'typeAt'>;
   /** The whole text, for a year. */
   readonly text: string;
   /** When the container says it was published, as written. */
@@ -21,67 +24,90 @@ export interface EventDate {
   readonly at: Span | null;
 }
 
-/** The day of the event; null where the document gives none. */
-export function dateEvent({ head, text, published }: DateClues): EventDate | null {
-  const stated = published ? (findFullDates(published)[0] ?? null) : null;
-  const [full] = findFullDates(head);
-  if (full) return { date: full.date, why: `“${full.words}”`, at: extentOf(full) };
-  const [short] = findMonthDays(head);
-  const year = short && yearOf(short, text, stated);
-  const date = year && isoDay(year.year, short.month, short.day);
-  if (date) return { date, why: `“${short.words}”，${year.why}`, at: extentOf(short) };
-  if (stated) return { date: stated.date, why: `发布时间“${stated.words}”`, at: null };
-  return null;
-}
-
-function extentOf({ index, words }: { index: number; words: string }): Span {
-  return [index, index + words.length];
-}
-
-function yearOf(day: { month: number; day: number }, text: string, stated: FoundDate | null) {
-  if (stated) {
-    const year = Number(stated.date.slice(0, 4));
-    // A report cannot be older than what it tells of: December's event in January's paper.
-    const later =
-      (isoDay(year, day.month, day.day) ?? '') > stated.date &&
-      day.month === 12 &&
-      stated.date.slice(5, 7) === '01';
-    return { year: later ? year - 1 : year, why: `发布时间“${stated.words}”` };
-  }
-  return sessionYear(text) ?? headlineYear(text) ?? onlyYear(text);
-}
-
 /**
- * The year of a session of the National People's Congress or of the CPPCC. Since 1978 each
- * congress has sat for five years, one session a year: the 5th first met in 1978.
+ * The day of an event: what title, lede or masthead print, else the day of publication where the
+ * words do not speak against it; null where the document gives none.
  */
-function sessionYear(text: string): { year: number; why: string } | null {
-  const match =
-    /(?:第)?([一二三四五六七八九十]{1,3})届(?:全国人大|全国人民代表大会|全国政协)(?:第)?([一二三四五])次会议/u.exec(
-      text,
+export function dateEvent({ head, text, published }: DateClues): EventDate | null {
+  const mentions = mentionsIn(head);
+  const stated = publication(mentions, published);
+  for (const { rank, words, index, month, day, ...mention } of mentions) {
+    if (rank === 'publication') continue;
+    const year = mention.year === null ? findYear({ month, day }, text, stated) : null;
+    const date = isoDay(mention.year ?? year?.year ?? 0, month, day);
+    if (!date || (stated && isFarFrom(date, stated.date, rank))) continue;
+    const why = year ? `“${words}”，${year.why}` : `“${words}”`;
+    return { date, why, at: [index, index + words.length] };
+  }
+  return stated && !speaksAgainst(head, stated.date)
+    ? { date: stated.date, why: `发布时间“${stated.words}”`, at: stated.at }
+    : null;
+}
+
+/** Every day that the head names, the likeliest first. */
+function mentionsIn(
+  head: DateClues['head'],
+): (DayMention & { rank: ReturnType<typeof rankDay> })[] {
+  const full = findFullDates(head.text).map(({ date, index, words }): DayMention => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+    return { year, month, day, index, words };
+  });
+  const inFull = (at: number) =>
+    full.some(({ index, words }) => index <= at && at < index + words.length);
+  const short = findMonthDays(head.text).filter(({ index }) => !inFull(index));
+  return [...full, ...short.map((mention) => ({ ...mention, year: null }))]
+    .map((mention) => ({ ...mention, rank: rankDay(mention, head) }))
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => order(a.rank) - order(b.rank) || a.index - b.index);
+}
+
+const order = (rank: ReturnType<typeof rankDay>) =>
+  typeof rank === 'number' ? rank : Number.POSITIVE_INFINITY;
+
+export interface Publication {
+  readonly date: string;
+  readonly words: string;
+  readonly at: Span | null;
+}
+
+/** When the document was published: by its container, else by a line that says so. */
+function publication(
+  mentions: ReturnType<typeof mentionsIn>,
+  published: string | null,
+): Publication | null {
+  const [stated] = published ? findFullDates(published) : [];
+  if (stated) return { date: stated.date, words: stated.words, at: null };
+  const printed = mentions.find(({ rank, year }) => rank === 'publication' && year !== null);
+  if (!printed?.year) return null;
+  const { year, month, day, index, words } = printed;
+  const date = isoDay(year, month, day);
+  return date ? { date, words, at: [index, index + words.length] } : null;
+}
+
+const dayLength = 86_400_000;
+
+/** No report is older than what it tells of; and what it names in passing may be long ago. */
+function isFarFrom(date: string, published: string, rank: ReturnType<typeof rankDay>): boolean {
+  const days = (Date.parse(published) - Date.parse(date)) / dayLength;
+  return days < -1 || (order(rank) > 1 && days > 31);
+}
+
+const earlier = /昨[日天晚]|前[天日晚]|日前|近日|\byesterday\b|\blast (?:week|month|night)\b/iu;
+const weekday =
+  /(?:星期|周|週|禮拜)([一二三四五六日天])|\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+/** Whether what the head says of the event rules out that it was on the day of publication. */
+function speaksAgainst({ text }: DateClues['head'], date: string): boolean {
+  return text.split(/(?<=[。！？!?\n])/u).some((sentence) => {
+    if (!tellsOfEvent.test(sentence)) return false;
+    const named = weekday.exec(sentence);
+    return (
+      earlier.test(sentence) || (named !== null && weekdayOf(named) !== new Date(date).getUTCDay())
     );
-  if (!match) return null;
-  const congress =
-    '一二三四五六七八九十'.indexOf((match[1] as string).at(-1) as string) +
-    1 +
-    ((match[1] as string).length > 1 ? 10 : 0);
-  const session = '一二三四五'.indexOf(match[2] as string) + 1;
-  return congress >= 5
-    ? { year: 1978 + 5 * (congress - 5) + session - 1, why: `“${match[0]}”` }
-    : null;
+  });
 }
 
-function headlineYear(text: string): { year: number; why: string } | null {
-  const match = /(?<!\d)(20\d{2}|19\d{2})(?:年)?\s*(?:全国)?[“"]?(?:两会|兩會)/u.exec(text);
-  return match ? { year: Number(match[1]), why: `“${match[0]}”` } : null;
-}
-
-/** The year of the latest full date in the text, where all full dates are of one year. */
-function onlyYear(text: string): { year: number; why: string } | null {
-  const dates = findFullDates(text);
-  const years = new Set(dates.map(({ date }) => date.slice(0, 4)));
-  const [first] = dates;
-  return first && years.size === 1
-    ? { year: Number(first.date.slice(0, 4)), why: `“${first.words}”` }
-    : null;
+function weekdayOf([, chinese, english]: RegExpExecArray): number {
+  if (english) return ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'].indexOf(english);
+  return chinese === '天' ? 0 : '日一二三四五六'.indexOf(chinese ?? '');
 }

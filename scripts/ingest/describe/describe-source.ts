@@ -33,9 +33,9 @@ export function describeSource(
   exchanges: readonly BareExchange[],
   source: string,
 ): Description {
-  const head = collectHead(typed);
+  const head = collectHead(typed, reading.title);
   const dated = dateEvent({
-    head: head.text,
+    head,
     text: source.slice(0, 20_000),
     published: reading.published?.value ?? null,
   });

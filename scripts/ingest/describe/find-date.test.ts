@@ -15,6 +15,8 @@ describe('a day with its year', () => {
     ['March 7, 2024', '2024-03-07'],
     ['Mar. 7th, 2024', '2024-03-07'],
     ['7 March 2024', '2024-03-07'],
+    ['民國113年3月7日', '2024-03-07'],
+    ['113年3月7日', '2024-03-07'],
   ])('%s', (text, date) => {
     expect(findFullDates(text).map((found) => found.date)).toEqual([date]);
   });
@@ -38,6 +40,10 @@ describe('a day with its year', () => {
 it('finds days without a year, and not those that have one', () => {
   expect(findMonthDays('3月7日，2024年5月1日')).toEqual([
     { month: 3, day: 7, index: 0, words: '3月7日' },
+  ]);
+  expect(findMonthDays('十月二十三日, May 4th, March 7, 2024, 二〇二四年三月七日')).toEqual([
+    { month: 10, day: 23, index: 0, words: '十月二十三日' },
+    { month: 5, day: 4, index: 8, words: 'May 4th' },
   ]);
 });
 

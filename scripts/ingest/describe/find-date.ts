@@ -55,16 +55,31 @@ export function findFullDates(text: string): FoundDate[] {
     .sort((a, b) => a.index - b.index);
 }
 
-/** The days that a text writes without a year (3月7日), as month and day. */
+const yearless: typeof patterns = [
+  [/(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/gu, (m) => [m[1] as string, m[2] as string]],
+  [
+    /(?<![年一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]/gu,
+    (m) => [numeral(m[1] as string), numeral(m[2] as string)],
+  ],
+  [
+    new RegExp(`\\b(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s+\\d{4})`, 'gu'),
+    (m) => [monthOf(m[1] as string), m[2] as string],
+  ],
+];
+
+/** The days that a text writes without a year (3月7日, 三月七日, March 7), as month and day. */
 export function findMonthDays(
   text: string,
 ): { month: number; day: number; index: number; words: string }[] {
-  return [...narrowDigits(text).matchAll(/(?<![\d年])(\d{1,2})月(\d{1,2})日/gu)].map((m) => ({
-    month: Number(m[1]),
-    day: Number(m[2]),
-    index: m.index,
-    words: text.slice(m.index, m.index + m[0].length),
-  }));
+  const narrow = narrowDigits(text);
+  return yearless
+    .flatMap(([pattern, read]) =>
+      [...narrow.matchAll(pattern)].map((m) => {
+        const [month, day] = read(m as RegExpExecArray).map(Number) as [number, number];
+        return { month, day, index: m.index, words: text.slice(m.index, m.index + m[0].length) };
+      }),
+    )
+    .sort((a, b) => a.index - b.index);
 }
 
 /** The same text, letter for letter, with every full-width digit (３) as a plain one. */

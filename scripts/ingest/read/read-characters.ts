@@ -16,8 +16,9 @@ export interface Piece {
   readonly bold: boolean;
 }
 
-// A joiner between emoji prints; these never do, and would part a name from itself.
-const printsNothing = /^[\u00ad\u200b\u200c\u2060\ufeff]$/u;
+// A joiner between emoji prints; these never do. They would part a name from itself, and XML holds
+// no control character.
+const printsNothing = /^(?:[\u00ad\u200b\u200c\u2060\ufeff\ufffe\uffff]|[^\P{Cc}\t\n\r])$/u;
 
 /** Puts the pieces of one line together, entities decoded, without characters that print nothing. */
 export function readCharacters(source: string, pieces: readonly Piece[]): Characters {

@@ -64,7 +64,12 @@ function findHolder(
   let holder: OpenBlock | null = null;
   for (const block of blocks) {
     const isHeavy = (weights.get(block) ?? 0) >= enough;
-    if (block.parent === holder && isHeavy && block.setting === 'loose') holder = block;
+    if (block.parent === holder && isHeavy && mayHold(block)) holder = block;
   }
   return holder;
+}
+
+/** Whether an element may hold a whole talk: a paragraph that does leaves what is said around it out. */
+function mayHold({ name, setting }: OpenBlock): boolean {
+  return setting === 'loose' || name === 'td' || name === 'pre';
 }

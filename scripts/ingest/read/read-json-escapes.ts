@@ -7,7 +7,10 @@ export interface Unescaped {
 
 const named: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
-/** Decodes the JSON string whose content is `[start, end)` of the source. */
+/**
+ * Decodes the JSON string whose content is `[start, end)` of the source. Half of a pair without the
+ * other, which no encoding can keep, is U+FFFD.
+ */
 export function readJsonEscapes(source: string, start: number, end: number): Unescaped {
   const parts: string[] = [];
   const from: number[] = [];
@@ -22,7 +25,7 @@ export function readJsonEscapes(source: string, start: number, end: number): Une
     to.push(at + length);
     at += length;
   }
-  return { text: parts.join(''), from, to };
+  return { text: parts.join('').toWellFormed(), from, to };
 }
 
 function escapeLength(source: string, at: number, end: number): number {

@@ -1,3 +1,5 @@
+import { readJsonQuote } from './read-json-quote.ts';
+
 /** A string of a JSON text that is the value of a key, or stands in a list that is. */
 export interface JsonString {
   /** The key; of a `name` inside another object, the key of that object. */
@@ -33,7 +35,7 @@ export function readJsonStrings(source: string): JsonString[] {
       open.pop();
       key = '';
     } else {
-      const close = closingQuote(source, at + 1);
+      const close = readJsonQuote(source, at + 1);
       token.lastIndex = close + 1;
       if (isKey(source, close + 1)) key = source.slice(at + 1, close);
       else if (key) {
@@ -50,15 +52,4 @@ function isKey(source: string, at: number): boolean {
   const colon = /\s*:/y;
   colon.lastIndex = at;
   return colon.test(source);
-}
-
-/** Where the string that begins at `at` ends: at its quote, or at the end of a text cut short. */
-function closingQuote(source: string, at: number): number {
-  const stop = /["\\]/g;
-  stop.lastIndex = at;
-  for (let match = stop.exec(source); match; match = stop.exec(source)) {
-    if (match[0] === '"') return match.index;
-    stop.lastIndex = match.index + 2;
-  }
-  return source.length;
 }

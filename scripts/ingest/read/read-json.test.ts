@@ -67,6 +67,21 @@ describe('JSON', () => {
     expect([texts(talk), codes(talk)]).toEqual([['一', '二', '三', '四'], []]);
   });
 
+  it('tells whose words a text is by its key, and by a name beside it', () => {
+    const voices = (source: string) => read(source).lines.flatMap(({ voice }) => voice ?? []);
+    const pair = '[{"asker":"云岭日报","question":"何时？\\n何地？","answer":"明天。"}]';
+    expect(voices(pair)).toEqual([
+      { part: 'question', name: '云岭日报' },
+      { part: 'answer', name: null },
+    ]);
+    const turns = '{"speaker":"主持人","text":"好。"}\n{"speaker":"林知远","text":"谢谢。"}';
+    expect(voices(turns)).toEqual([
+      { part: null, name: '主持人' },
+      { part: null, name: '林知远' },
+    ]);
+    expect(voices('{"speaker":"林知远","content":"发布会实录"}')).toEqual([]);
+  });
+
   it('of several records is read as one, and reported', () => {
     const lines = '{"text":"一"}\n{"text":"二"}\n';
     expect([texts(lines), codes(lines)]).toEqual([['一', '二'], ['many-records']]);

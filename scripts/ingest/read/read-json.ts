@@ -2,8 +2,10 @@ import type { Line, Reading, Statement } from '../line.ts';
 import type { Finding, Outcome } from '../outcome.ts';
 import { readEmptyLine } from './read-empty-line.ts';
 import { readJsonEscapes, type Unescaped } from './read-json-escapes.ts';
+import { readJsonHead } from './read-json-head.ts';
 import { type JsonString, readJsonStrings } from './read-json-strings.ts';
 import { readJsonTexts } from './read-json-texts.ts';
+import { readJsonVoices } from './read-json-voices.ts';
 import { readMixture } from './read-mixture.ts';
 import { type Field, readStatements, type Statements } from './read-statements.ts';
 import { readTooLong } from './read-too-long.ts';
@@ -16,23 +18,30 @@ const head = /^[\s\ufeff]*(?:\[\s*)?\{\s*"/u;
  * @returns null where the source is no JSON, or no string of it holds a text
  */
 export function readJson(source: string): Outcome<Reading> | null {
-  if (!head.test(source)) return null;
+  if (!head.test(source) || readJsonHead(source)) return null;
   const strings = readJsonStrings(source);
   const texts = readJsonTexts(strings);
   if (!texts.length) return null;
   const tooLong = readTooLong(source, texts.length);
   if (tooLong) return tooLong;
 
+  const voices = readJsonVoices(source, strings, texts);
   const lines: Line[] = [];
-  const findings: Finding[] = [...brokenJson(source), ...manyRecords(texts)];
+  const findings: Finding[] = [...brokenJson(source), ...(voices.size ? [] : manyRecords(texts))];
   let stated: Statements = {};
   let at = 0;
-  for (const { start, end } of texts) {
+  for (const text of texts) {
+    const { start, end } = text;
     const string = readJsonEscapes(source, start, end);
     const inner = readMixture(string.text);
     const place = (offset: number) => string.to[offset - 1] ?? start;
     if (start > at) lines.push(readEmptyLine('front-matter', at, start));
-    for (const line of inner.value.lines) lines.push(placeLine(line, string, place));
+    const first = inner.value.lines.find((line) => line.text);
+    const voice = voices.get(text);
+    for (const line of inner.value.lines) {
+      const placed = placeLine(line, string, place);
+      lines.push(voice && line === first ? { ...placed, voice } : placed);
+    }
     findings.push(...inner.findings.map((found) => ({ ...found, offset: place(found.offset) })));
     stated = { ...placeStatements(inner.value, place), ...stated };
     at = end;
@@ -107,7 +116,7 @@ function manyRecords(texts: readonly JsonString[]): Finding[] {
   const [first] = texts;
   const next = texts.find(({ object, key }) => object !== first?.object && key === first?.key);
   const records = new Set(texts.map(({ object }) => object)).size;
-  if (!next || /^(?:question|answer|q|a|问|答)$/i.test(next.key)) return [];
+  if (!next) return [];
   return [
     {
       code: 'many-records',

@@ -2,8 +2,10 @@ import type { Line, Reading } from '../line.ts';
 import type { Outcome } from '../outcome.ts';
 import { readArticle } from './read-article.ts';
 import { readCells } from './read-cells.ts';
+import { readDefinitions } from './read-definitions.ts';
 import { readEmptyLine } from './read-empty-line.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readHeadline } from './read-headline.ts';
 import { readLine } from './read-line.ts';
 import { readMasthead } from './read-masthead.ts';
 import { readPageFields } from './read-page-fields.ts';
@@ -33,13 +35,23 @@ export function readMixture(source: string): Outcome<Reading> {
   const title = fields.map(({ key, value }) => (/title/i.test(key) ? value : '')).join('\n');
   const kept = page ? dropRest(runs, readArticle(source, runs, title)) : runs;
   const markdown = !page && (frontMatter !== null || isMarkdown(source, runs));
-  const read = kept.map((run) => readLine(source, run, markdown));
+  const voices = readDefinitions(source, kept);
+  const read = kept.map((run) => {
+    const voice = voices.get(run);
+    const line = readLine(source, run, markdown);
+    return voice ? { ...line, voice } : line;
+  });
   const lines = mergeMarkup([
     ...(start ? [readEmptyLine('front-matter', 0, start)] : []),
     ...(markdown ? readUnderlines(source, read) : read),
   ]);
   const container = page ? 'html' : markdown ? 'markdown' : isFragment(runs) ? 'html' : 'text';
-  const stated = [...fields, ...readTitleLink(source, lines), ...readMasthead(lines, page)];
+  const stated = [
+    ...(page ? readHeadline(lines, fields) : []),
+    ...fields,
+    ...readTitleLink(source, lines),
+    ...readMasthead(lines, page),
+  ];
   return { value: { container, lines, ...readStatements(stated) }, findings };
 }
 

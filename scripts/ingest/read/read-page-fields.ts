@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { readJsonFields } from './read-json-fields.ts';
 import type { Field } from './read-statements.ts';
 import type { Attribute, Tag } from './read-tags.ts';
 
@@ -6,13 +7,17 @@ import type { Attribute, Tag } from './read-tags.ts';
 const siteName =
   /(?:[_|｜][^_|｜]{1,24}|(?:\s[-–—]\s|--)[^_|｜–—-]{0,20}(?:网|報|报|社|频道|外交部|电视台|新闻|News|Times|Post))$/u;
 
-/** Reads what a web page states of itself: in `<meta>`, `<link>`, `<time>` and `<title>`. */
+/** What schema.org says of an article; an image in it has a `url` and a `name` as well. */
+const ofArticle = /^(?:headline|datePublished|publisher|author)$/;
+
+/** Reads what a web page states of itself: in `<meta>`, `<link>`, `<time>`, `<title>` and JSON-LD. */
 export function readPageFields(source: string, tags: readonly Tag[]): Field[] {
   return tags.flatMap((tag) => {
     const attribute = (name: string) => tag.attributes.find((found) => found.name === name);
     const field = (key: string | undefined, found: Attribute | undefined) =>
       key && found?.value.trim() ? [{ key, ...statedIn(source, found) }] : [];
     if (tag.name === 'title' && tag.kind === 'opaque') return titleField(source, tag);
+    if (attribute('type')?.value === 'application/ld+json') return linkedData(source, tag);
     if (tag.kind !== 'open') return [];
     if (tag.name === 'meta') {
       const key = attribute('property') ?? attribute('name') ?? attribute('itemprop');
@@ -43,4 +48,8 @@ function titleField(source: string, { start, end }: Tag): Field[] {
   const from = start + open + (text.length - text.trimStart().length);
   const value = decodeHTML(text.trim());
   return value ? [{ key: 'title', value, span: [from, from + text.trim().length] }] : [];
+}
+
+function linkedData(source: string, { start, end }: Tag): Field[] {
+  return readJsonFields(source.slice(start, end), start).filter(({ key }) => ofArticle.test(key));
 }

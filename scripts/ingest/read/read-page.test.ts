@@ -88,6 +88,52 @@ describe('a whole web page', () => {
     ]);
   });
 
+  it.each([
+    ['<title>步道开放-云岭网</title>', '<div>步道开放</div>'],
+    ['<title>园林署全球资讯网 - 例行记者会</title>', '<h2>园林署例行记者会</h2>'],
+    ['<title>Trail_Parks | News</title>', '<h1>Trail</h1>'],
+  ])('takes for its title what it prints of %s', (title, headline) => {
+    const page = `<html><head>${title}</head><body>${headline}<div>${talk.map((p) => `<p>${p}</p>`).join('')}</div>`;
+    expect(read(page).title?.value).toBe(headline.replace(/<[^>]+>/g, ''));
+  });
+
+  it('states what its linked data state', () => {
+    const data =
+      '{"@type":"NewsArticle","headline":"步道开放","datePublished":"2024-03-07","image":{"url":"a","name":"图"},"publisher":{"@type":"Organization","name":"云岭网"}}';
+    const source = `<html><head><script type="application/ld+json">${data}</script></head><body><p>${talk[0]}</p>`;
+    const { title, published, publisher } = read(source);
+    expect([title?.value, published?.value, publisher?.value]).toEqual([
+      '步道开放',
+      '2024-03-07',
+      '云岭网',
+    ]);
+    expect(source.slice(...(publisher?.span ?? [0, 0]))).toBe('云岭网');
+  });
+
+  it.each(['pre', 'td'])(
+    'is read where one <%s> holds all of the talk, and nothing after it',
+    (name) => {
+      const table = (inner: string) => (name === 'td' ? `<table><tr>${inner}</tr></table>` : inner);
+      const held = table(`<${name}>\n${talk.join('<br>\n')}</${name}>`);
+      expect(texts(`<html><body><p>Lists.</p>${held}<hr><p>More about the list.</p>`)).toEqual(
+        talk,
+      );
+    },
+  );
+
+  it('tells whose words a definition is where its term asks', () => {
+    const list = '<dl><dt>何时开放？<dd><p>明天。</p><p>谢谢。</p><dt>图例<dd>地图</dl>';
+    expect(read(list).lines.flatMap(({ voice }) => voice?.part ?? [])).toEqual([
+      'question',
+      'answer',
+    ]);
+  });
+
+  it('has no character that XML cannot hold', () => {
+    expect(texts('<p>没\b有&#8;数&#x1b;字\f&#0;。\uffff\v</p>')).toEqual(['没有数字\ufffd。']);
+    expect(texts('{"text":"\\ud800半\\u0007个"}')).toEqual(['\ufffd半个']);
+  });
+
   it('has cells where a table holds data, and text where it lays out', () => {
     const data = '<table><tr><td>国家</td><td>次数</td></tr></table>';
     const roles = (source: string) =>

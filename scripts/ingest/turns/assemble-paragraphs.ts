@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schemas/span.ts';
-import type { Line, LineRole } from '../line.ts';
+import type { Line, LineRole, Voice } from '../line.ts';
 import { joinTraced, type TracedText, unwrapTraced } from '../traced-text.ts';
 import { displayWidth, endsSentence, opensItem } from './sentence.ts';
 
@@ -17,6 +17,8 @@ export interface Paragraph extends TracedText {
   readonly rows: number;
   /** How many blank lines follow. */
   readonly blanks: number;
+  /** Set where the container opens a turn here. */
+  readonly voice?: Voice;
 }
 
 /**
@@ -135,7 +137,7 @@ function runsOn(
   // A narrow column breaks the label itself.
   if (!ended && above.text.length <= 24 && /^(?:记者|記者)[^:：]{0,6}[:：]/u.test(below.text))
     return true;
-  if (below.indented || opensTurn(below.text, ended && !parted)) return false;
+  if (below.indented || below.voice || opensTurn(below.text, ended && !parted)) return false;
   if (parted) return true;
   const filled = displayWidth(above.text);
   // An item of a list starts a line of its own, but a full line may also break before one.
@@ -160,6 +162,7 @@ function paragraphOf(lines: readonly Line[], rows: number): Paragraph {
     firm: last.firm,
     rows,
     blanks: 0,
+    ...(first.voice ? { voice: first.voice } : {}),
   };
 }
 

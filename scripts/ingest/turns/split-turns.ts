@@ -1,6 +1,7 @@
 import type { LineRole } from '../line.ts';
 import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
+import { labelOfVoice } from './label-of-voice.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
 
@@ -29,8 +30,9 @@ const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
  * A caption keeps its credit.
  */
 export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | null): Piece[] {
+  const asking = new Set(paragraphs.filter(asksInHeading).map(({ level }) => level));
   return paragraphs.flatMap((paragraph) => {
-    if (!paragraph.text || !mayBeSpoken(paragraph) || isCaption(paragraph.text, speaker))
+    if (!paragraph.text || !mayBeSpoken(paragraph, asking) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
     if (paragraph.role === 'heading') return cutAt(paragraph, []);
     const cuts = [...paragraph.text.matchAll(innerLabel)]
@@ -42,10 +44,15 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
   });
 }
 
-/** Text is; so is a heading that a page makes of each question. */
-function mayBeSpoken({ role, text, bold }: Paragraph): boolean {
+/** Text is; so is a heading that a page makes of each question, whoever asks in it. */
+function mayBeSpoken({ role, level, text, bold }: Paragraph, asking: ReadonlySet<number>): boolean {
   if (spoken.has(role)) return true;
-  const opens = role === 'heading' ? parseLabel(text, bold)?.role : null;
+  return role === 'heading' && asking.has(level) && parseLabel(text, bold) !== null;
+}
+
+/** Whether a heading, but the first, which is the title, opens with an asker's label. */
+function asksInHeading({ role, level, text, bold }: Paragraph): boolean {
+  const opens = role === 'heading' && level > 1 ? parseLabel(text, bold)?.role : null;
   return opens === 'asker' || opens === 'follow-up';
 }
 
@@ -61,7 +68,7 @@ export function cutAt(paragraph: Paragraph, cuts: readonly number[]): Piece[] {
       ...paragraph,
       ...traced,
       bold,
-      label: parseLabel(traced.text, bold),
+      label: parseLabel(traced.text, bold) ?? (i === 0 ? labelOfVoice(paragraph.voice) : null),
       start: pieces.length ? (traced.from[0] as number) : paragraph.start,
       partial: bounds.length > 2,
     });

@@ -1,0 +1,19 @@
+import type { BareExchange } from '../turns/build-exchanges.ts';
+import { isOffice, namesPerson } from '../turns/names.ts';
+
+/**
+ * The one who answers in a whole document, as its labels name him; null where they name several,
+ * nobody, or an office alone.
+ */
+export function nameSpeaker(exchanges: readonly Pick<BareExchange, 'speaker'>[]): string | null {
+  const [first = null, ...others] = new Set(exchanges.map(({ speaker }) => speaker));
+  return first === null || others.length || isOfficeAlone(first) ? null : first;
+}
+
+/** 外交部发言人, Deputy Spokesperson: whoever holds it is not named. */
+function isOfficeAlone(name: string): boolean {
+  const isEnglish = /^[ -~]+$/.test(name);
+  return isOffice(name) && (isEnglish ? isOffice(lastWord(name)) : !namesPerson(name));
+}
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
