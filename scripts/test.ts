@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowser } from './find-browser.ts';
+import { provideFirefox } from './find-firefox.ts';
+import { provideJava } from './find-java.ts';
 
 /** Checks that pass or fail as a whole; the tests count by themselves. */
 const checks: readonly (readonly [string, string, ...string[]])[] = [
@@ -25,6 +27,9 @@ for (const [name, command, ...args] of checks) {
   else failed++;
 }
 
+// Tests that run side by side must not install the same program.
+provideFirefox();
+provideJava();
 const folder = mkdtempSync(join(tmpdir(), 'dawen-test-'));
 const report = join(folder, 'report.json');
 const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

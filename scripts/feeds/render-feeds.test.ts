@@ -4,6 +4,7 @@ import { describeItem } from '../newsletter/describe-item.ts';
 import { hostile } from '../newsletter/made-hostile.ts';
 import { madeLibrary } from '../newsletter/made-library.ts';
 import { readBlocks } from '../newsletter/read-blocks.ts';
+import { findFault } from './made-validator.ts';
 import { renderFeeds } from './render-feeds.ts';
 
 const library = madeLibrary(hostile);
@@ -65,5 +66,27 @@ describe('feeds of hostile words', () => {
     expect(renderFeeds(place, items)).toEqual(feeds);
     expect(renderFeeds(place, [])).toEqual(renderFeeds(place, []));
     expect(JSON.parse(renderFeeds(place, []).json).items).toEqual([]);
+  });
+});
+
+describe('the rules of each kind of feed', () => {
+  const kinds = ['rss', 'atom', 'json'] as const;
+
+  test.each(kinds)('%s keeps them, also with nothing in it', async (kind) => {
+    expect(await findFault(kind, feeds[kind])).toBeNull();
+    expect(await findFault(kind, renderFeeds(place, [])[kind])).toBeNull();
+  });
+
+  test.each([
+    ['rss', /<pubDate>[^<]*/, '<pubDate>2024-03-07'],
+    ['rss', /<guid[^>]*>[^<]*/, '<guid isPermaLink="false">made/1'],
+    ['atom', /<id>[^<]*<\/id>/, ''],
+    ['atom', /<updated>[^<]*/, '<updated>yesterday'],
+    ['json', /version\/1\.1/, 'version/1'],
+    ['json', /"id": "[^"]*"/, '"id": ""'],
+  ] as const)('a bad example of %s is rejected: %s', async (kind, found, bad) => {
+    const broken = feeds[kind].replace(found, bad);
+    expect(broken).not.toBe(feeds[kind]);
+    expect(await findFault(kind, broken)).not.toBeNull();
   });
 });
