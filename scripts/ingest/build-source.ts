@@ -92,8 +92,11 @@ function opensTurn(line: string, freely: boolean): boolean {
 }
 
 function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces {
-  const silent: CuedPieces = { speech: 'direct', pieces, cues: pieces.map(() => null) };
-  return cueDirect(pieces, speaker) ?? cueReported(pieces, speaker) ?? silent;
+  const cues = pieces.map(() => null);
+  const silent: CuedPieces = { speech: 'direct', quoted: false, pieces, cues };
+  const direct = cueDirect(pieces, speaker);
+  const isSure = direct?.cues.some((cue) => cue?.opens === 'answer' && cue.sure);
+  return (isSure ? direct : null) ?? cueReported(pieces, speaker) ?? direct ?? silent;
 }
 
 function recordOf(

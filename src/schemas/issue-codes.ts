@@ -34,6 +34,7 @@ export const issueCodes = {
   'unreadable-file': 'a file cannot be opened',
   'unreadable-front-matter': 'front matter that is no YAML, read line by line',
   'unsure-join': 'two stretches were read as one sentence, and may be two',
+  'unsure-turn': 'a name that nothing else tells of was read as opening a turn',
   'wrong-charset': 'a page declares an encoding that it is not in',
   'yaml-syntax': 'a YAML file does not parse',
 } as const;

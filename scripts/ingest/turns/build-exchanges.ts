@@ -1,9 +1,10 @@
 import type { Block, Join } from '../../../src/schemas/block.ts';
 import type { Exchange, Paragraph } from '../../../src/schemas/exchange.ts';
 import type { LineIndex } from '../line-index.ts';
-import type { Finding, Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { joinTraced, sliceTraced, spansOf, type TracedText } from '../traced-text.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import { findDoubts } from './find-doubts.ts';
 import type { TypedPiece } from './typed-piece.ts';
 
 /** An exchange before it is filed under topics. */
@@ -37,7 +38,7 @@ export function buildExchanges(context: Context, lines: LineIndex): Outcome<Buil
   }));
   const exchanges: BareExchange[] = [];
   for (const own of indicesByExchange(typed)) exchanges.push(exchangeOf(context, own, exchanges));
-  return { value: { blocks, joins: joinsOf(typed), exchanges }, findings: findingsOf(typed) };
+  return { value: { blocks, joins: joinsOf(typed), exchanges }, findings: findDoubts(typed) };
 }
 
 /** For each exchange, in order, where its pieces stand among all. */
@@ -144,52 +145,4 @@ function truncatedParts(
   const last = answer.at(-1);
   if (!last || last.cutShort || next?.type === 'jump-line') parts.push('answer');
   return parts;
-}
-
-function findingsOf(typed: readonly TypedPiece[]): Finding[] {
-  return typed.flatMap((piece) => [...brokenOff(piece), ...unsureJoin(piece), ...jumps(piece)]);
-}
-
-function brokenOff({ cutShort, type, to, end, text }: TypedPiece): Finding[] {
-  if (!cutShort) return [];
-  return [
-    {
-      code: truncation(type),
-      severity: 'warning',
-      offset: Math.max(0, (to.at(-1) ?? end) - 1),
-      message: `The ${type} breaks off at “…${text.slice(-8)}” and nothing takes it up.`,
-      hint: 'Compare another witness; if the rest stands elsewhere in this source, name it under `joins` in the sidecar.',
-    },
-  ];
-}
-
-function truncation(type: TypedPiece['type']): Finding['code'] {
-  if (type === 'question') return 'truncated-question';
-  return type === 'answer' ? 'truncated-answer' : 'truncated-opening';
-}
-
-function unsureJoin({ takesUp, from, start, text }: TypedPiece): Finding[] {
-  if (!takesUp || takesUp.sure) return [];
-  return [
-    {
-      code: 'unsure-join',
-      severity: 'warning',
-      offset: from[0] ?? start,
-      message: `“${text.slice(0, 8)}…” was read as going on with the sentence that breaks off before it.`,
-      hint: 'If it does not, set `joins: [{ line: …, join: false }]` in the sidecar for the line that breaks off.',
-    },
-  ];
-}
-
-function jumps({ type, from, start, text }: TypedPiece): Finding[] {
-  if (type !== 'jump-line' || /上接/.test(text)) return [];
-  return [
-    {
-      code: 'jump-line',
-      severity: 'warning',
-      offset: from[0] ?? start,
-      message: 'The text goes on on another page.',
-      hint: 'Add the other page as part of this source, or leave it: its answer is marked as broken off.',
-    },
-  ];
 }

@@ -1,5 +1,6 @@
+import { closesEvent } from './closes-event.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import { nameVoices, type Voice } from './name-voices.ts';
+import { nameVoices, textOf, type Voice } from './name-voices.ts';
 import type { Piece } from './split-turns.ts';
 
 const opens = {
@@ -15,13 +16,21 @@ const opens = {
  */
 export function cueDirect(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
   const voices = nameVoices(pieces, speaker);
-  const asked = voices.indexOf('asker');
-  if (asked < 0 || !voices.includes('speaker', asked)) return null;
-  const cues = pieces.map((piece, i) => cueOf(piece, voices[i] ?? null));
-  return { speech: 'direct', pieces, cues };
+  const asked = voices.findIndex((named) => named?.voice === 'asker');
+  if (asked < 0 || !voices.some((named, i) => i > asked && named?.voice === 'speaker')) return null;
+  let before: Voice | null = null;
+  const cues = pieces.map((piece, i) => {
+    const { voice = null, sure = true } = voices[i] ?? {};
+    // Whoever takes the floor again, and not to answer, may only close the conference.
+    const again = voice === 'speaker' && (before === 'speaker' || before === 'moderator');
+    const closes = again && i > asked && closesEvent(textOf(pieces, i), true);
+    before = voice ?? before;
+    return cueOf(piece, closes ? 'moderator' : voice, sure);
+  });
+  return { speech: 'direct', quoted: false, pieces, cues };
 }
 
-function cueOf({ label }: Piece, voice: Voice | null): Cue | null {
+function cueOf({ label }: Piece, voice: Voice | null, sure: boolean): Cue | null {
   if (!voice || !label) return null;
   const words = label.name ?? (opens[voice] === 'question' ? '问' : '答');
   return {
@@ -30,6 +39,7 @@ function cueOf({ label }: Piece, voice: Voice | null): Cue | null {
     followsUp: voice === 'follow-up',
     turnsTo: false,
     label: label.length,
+    sure,
     ground: `标签“${words}”`,
   };
 }

@@ -4,9 +4,9 @@ import { breaksOff } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
 const asking =
-  /^[^。！？!?“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)(?:记者|記者|媒体)[^。！？，,“”]{0,10}?)(?:提问|提問|问道|追问|询问|发问|提出|问|問)[^。？！，,“”]{0,12}[，,：:]/u;
+  /^[^。！？!?“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)(?:(?:记者|記者)(?![会會])|媒体|媒體)[^。！？，,“”]{0,30}?)(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])[^。？！，,：:“”]{0,12}[，,：:]/u;
 const askedAbout =
-  /^(?:在|当|當)?(?:被|获|獲)?([^。，,]{0,14}?(?:记者|記者))?(?:问及|問及|问到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,]/u;
+  /^(?:在|当|當)?(?:回答|回应|回應|答复|答覆)[^。！？]{2,80}?(?:提问|提問|问题|問題|询问|詢問|关切|關切)(?:时|時|后|後)?[，,]|^(?:在|当|當)?(?:被|获|獲)?(?:[^。，,]{0,14}?(?:记者|記者|媒体|媒體))?(?:问及|問及|问到|問到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,]/u;
 
 /**
  * Reads the turns of a report in the third person (`有记者提问，……`, `王毅称，……`), or null where
@@ -28,9 +28,16 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   if (!cued.some(({ cue }) => cue?.opens === 'answer')) return null;
   return {
     speech: 'reported',
+    quoted: cued.every(({ piece, cue }) => cue?.opens !== 'answer' || givesQuotation(piece, said)),
     pieces: cued.map(({ piece }) => piece),
     cues: cued.map(({ cue }) => cue),
   };
+}
+
+/** Whether an answer is told in quotation marks from its first word to its last. */
+function givesQuotation({ text }: Piece, said: RegExp): boolean {
+  const words = said.exec(text)?.[0].length ?? 0;
+  return /^\s?[“「『"]/u.test(text.slice(words)) && /[”」』"]。?$/u.test(text);
 }
 
 interface CuedPiece {
@@ -40,6 +47,13 @@ interface CuedPiece {
 
 function cuePiece(piece: Piece, torn: boolean, said: RegExp, speaker: string | null): CuedPiece[] {
   const clause = settingOf(piece.text, said);
+  const line = dateline.exec(piece.text)?.[0];
+  if (line && line.length < piece.text.length) {
+    const [place, report] = cutAt(piece, [line.length]) as [Piece, Piece];
+    const cued = cuePiece(report, torn, said, speaker);
+    if (cued.some(({ cue }) => cue?.opens === 'question'))
+      return [{ piece: place, cue: { ...nobody, opens: 'narration', ground: '电头' } }, ...cued];
+  }
   if (clause && clause.length < piece.text.length) {
     const [setting, speech] = cutAt(piece, [clause.length]) as [Piece, Piece];
     const ground = `转述“${clause.slice(-24)}”`;
@@ -54,7 +68,11 @@ function cuePiece(piece: Piece, torn: boolean, said: RegExp, speaker: string | n
   }));
 }
 
-const nobody = { name: null, followsUp: false, turnsTo: false, label: 0 };
+// Where and when a report was sent: `（北港综合讯）`, `北港社青川3月7日电（记者李平）`.
+const dateline =
+  /^[（(【]?[\u4e00-\u9fff]{2,16}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊)(?:[）)】]|\s|(?=[（(]))\s*(?:[（(](?:记者|記者)[^（()）]{1,30}[)）])?\s*(?=\S)/u;
+
+const nobody = { name: null, followsUp: false, turnsTo: false, label: 0, sure: true };
 
 /** Matches the words, at the beginning of a paragraph, that report the speaker as saying something. */
 export function saidBy(speaker: string | null): RegExp {
@@ -81,7 +99,7 @@ function settingOf(text: string, said: RegExp): string | null {
 }
 
 // `在回答记者提问时表示，` tells of the answer, not of the question.
-const answering = /(?:时|時|后|後)[，,]$|(?:回答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
+const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
 
 // Reporters of no outlet in particular.
 const anyOutlet =

@@ -11,6 +11,8 @@ export interface Cue {
   readonly turnsTo: boolean;
   /** How many UTF-16 units of the piece's text are label, not speech. */
   readonly label: number;
+  /** False where only the place of an unknown name among the turns tells its part. */
+  readonly sure: boolean;
   /** Set where an editor says that the turn opens here. */
   readonly decided?: true;
   /** What made the program see a turn here, in words a reader understands. */
@@ -20,6 +22,8 @@ export interface Cue {
 /** A document read as turns: by its labels, or by the reporter who tells of them. */
 export interface CuedPieces {
   readonly speech: 'direct' | 'reported';
+  /** Whether a report gives every answer in quotation marks. */
+  readonly quoted: boolean;
   readonly pieces: readonly Piece[];
   /** The cue at each piece, null where nothing opens. */
   readonly cues: readonly (Cue | null)[];

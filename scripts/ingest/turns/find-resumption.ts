@@ -34,7 +34,7 @@ export function findResumption(
     return resumption(page, i, first);
   const weighed = [first, ...candidates.slice(1).map(weighAt)];
   const own = weighed.filter(({ index }) => !looksForeign(page, index));
-  const best = weighed.reduce((a, b) => (b.score > a.score ? b : a));
+  const best = (own.length ? own : weighed).reduce((a, b) => (b.score > a.score ? b : a));
   const boxed = page.forms.slice(i, best.index).includes('sidebar-item');
   if (boxed && best.score > 0) return resumption(page, i, best);
   const chosen = own[0] ?? (best.score > 0 ? best : null);

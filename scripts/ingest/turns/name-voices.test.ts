@@ -3,7 +3,9 @@ import { madePieces } from './made-pieces.ts';
 import { nameVoices } from './name-voices.ts';
 
 const voices = (lines: string, speaker: string | null = null) =>
-  nameVoices(madePieces(lines.split('\n').join('\n\n'), speaker), speaker);
+  nameVoices(madePieces(lines.split('\n').join('\n\n'), speaker), speaker).map(
+    (named) => named && (named.sure ? named.voice : `${named.voice}?`),
+  );
 
 it('takes what a label says of itself', () => {
   expect(voices('主持人：开始。\n云岭日报记者：开放吗？\n追问：何时？\n发言人：会的。')).toEqual([

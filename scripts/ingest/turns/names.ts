@@ -2,7 +2,7 @@
 // its naming habits; none names a document.
 
 const surnames =
-  '王李张劉刘陳陈杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭馬马罗羅梁宋郑鄭谢謝韩韓唐馮冯于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文耿华華洪楚裴';
+  '王李张劉刘陳陈杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭馬马罗羅梁宋郑鄭谢謝韩韓唐馮冯于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文耿华華洪楚裴蓝藍阴陰怀懷宁寧鲁魯韦韋柳鲍鮑岑倪滕殷毕畢邬鄔伍卞穆祁庞龐舒祝阮闵閔娄婁童颜顏梅骆駱樊凌霍虞柯莫缪郁杭吉邢翁荀惠甄曲靳焦宫栾甘厉戎詹薄蒲卓蔺屠池胥闻翟贡姬申冉桑桂牛尚温庄莊柴瞿艾戈寇巩聂聶敖辛阚简饶沙鞠荆竺佟岳苑牟';
 
 /** A Chinese person's name of two to four characters. */
 export const personName = new RegExp(
@@ -35,10 +35,12 @@ export function isOutlet(name: string): boolean {
   );
 }
 
-const office =
-  '(?:发言人|發言人|部长|部長|外长|外長|总理|總理|主席|主任|委员|委員|局长|局長|司长|司長|大使|总统|總統|国务卿|國務卿|秘书长|秘書長|书记|書記|省长|市长|负责人|負責人|新闻官|参赞|专员|特首|行政长官|行政長官|主委|副主委|司長|院長|署長|處長|司令|将军|院长|行长|署长|代表)';
+export const officePattern =
+  '(?:发言人|發言人|部长|部長|外长|外長|总理|總理|主席|主任|委员|委員|大使|总统|總統|国务卿|國務卿|书记|書記|负责人|負責人|新闻官|参赞|专员|專員|特首|主委|司令|将军|代表|助理|秘书|特使|总裁|[局司院署处省市行校馆站厅会秘书政][长長]|秘书长|秘書長|行政长官|行政長官|外交大臣|大臣)';
+const rank = '(?:大校|上校|中校|少校|少将|中将|上将)?';
+// A holder of any name stands after a space; without one, only a surname tells where it begins.
 const chineseOffice = new RegExp(
-  `^[\\u4e00-\\u9fff、·]{0,16}?${office}(?:${personNamePattern})?$`,
+  `^[\\u4e00-\\u9fff、·]{0,24}?${officePattern}(?:\\s?${personNamePattern}|\\s[\\u4e00-\\u9fff·]{2,8})?${rank}$`,
   'u',
 );
 const englishOffice =
@@ -46,7 +48,14 @@ const englishOffice =
 
 /** Whether a name is an office, with or without the person who holds it: 发言人, 外长王毅. */
 export function isOffice(name: string): boolean {
-  return (chineseOffice.test(name) && !/[是的就]/u.test(name)) || englishOffice.test(name);
+  return (chineseOffice.test(name) && !/[是的就请請]/u.test(name)) || englishOffice.test(name);
+}
+
+const held = new RegExp(`^.*${officePattern}\\s?([\\u4e00-\\u9fff·]{2,8}?)${rank}$`, 'u');
+
+/** The person of a name that begins with the office: 林知远 of 公园部发言人 林知远; else the name. */
+export function holderOf(name: string): string {
+  return (isOffice(name) && held.exec(name)?.[1]) || name;
 }
 
 /** Whether a name is written as a briefing's record writes its speakers: MR. PRICE, MS. NULAND. */
@@ -67,6 +76,12 @@ export function namesPerson(name: string): boolean {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether a name has a person's form, or no word in it that the dictionary holds. */
+export function isNoWord(name: string): boolean {
+  if (personName.test(name)) return true;
+  return [...segmenter.segment(name)].every(({ segment }) => segment.length === 1);
+}
 
 /** Whether the dictionary holds the whole as one word: 方向 begins with a surname and is no name. */
 function isWord(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { BlockType } from '../../../src/schemas/block.ts';
 import type { Passages } from '../index-passages.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import { breaksOff, displayWidth, endsSentence, opensItem } from './sentence.ts';
+import { breaksOff, displayWidth, endsSentence, opensClause, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 /** A document's pieces with all that is known of them before they are typed. */
@@ -13,6 +13,10 @@ export interface Page {
   readonly forms: readonly (BlockType | null)[];
   /** The person who answers, where the document names one. */
   readonly speaker: string | null;
+  /** Whether the document prints questions. */
+  readonly asked: boolean;
+  /** Whether a report gives every answer in quotation marks. */
+  readonly quoted: boolean;
   /** All text of the document, a line break between pieces. */
   readonly text: Passages;
 }
@@ -26,22 +30,40 @@ export function opensBox({ pieces, forms, cues }: Page, i: number): boolean {
 }
 
 /** Whether a piece is a heading: a short line, not a sentence, with nothing but the like before a turn. */
-export function leadsTurn({ pieces, forms, cues, speech }: Page, i: number): boolean {
+export function leadsTurn(page: Page, i: number): boolean {
+  const { pieces, forms, cues, speech } = page;
   for (let k = i; k < pieces.length && k < i + 8; k++) {
     const cue = cues[k];
     if (cue) return cue.opens === 'question' || (speech === 'reported' && cue.opens === 'answer');
     if (forms[k]) continue;
-    if (!isHeadingLike(pieces[k] as Piece)) return false;
+    if (!isHeadingLike(pieces[k] as Piece) && !isNumberedHeading(page, k)) return false;
   }
   return false;
 }
 
 /** Whether a piece looks like a headline: so marked, set on several rows, or short and no sentence. */
 export function isHeadingLike({ role, text, rows }: Piece): boolean {
-  if (role === 'heading' || rows > 1) return true;
+  if (role === 'heading' || rows > 1 || /^【[^】。！？]{2,24}】$/u.test(text)) return true;
   return (
     displayWidth(text) <= 88 && breaksOff(text) && !opensItem(text) && !/[，,、；;]$/u.test(text)
   );
+}
+
+/** `二、关税问题`: numbered like an item, but alone between the end of a turn and the next. */
+function isNumberedHeading(page: Page, i: number): boolean {
+  const text = page.pieces[i]?.text ?? '';
+  if (!opensItem(text) || opensClause(text) || displayWidth(text) > 60) return false;
+  const above = neighbour(page, i, -1);
+  return (
+    breaksOff(text) && !/[，,；;、]$/u.test(text) && !opensItem(above) && !/[：:]$/u.test(above)
+  );
+}
+
+/** The text of the next piece, up or down, that is not furniture by its form. */
+export function neighbour({ pieces, forms }: Page, i: number, step: 1 | -1): string {
+  let k = i + step;
+  while (pieces[k] && (forms[k] || !pieces[k]?.text)) k += step;
+  return pieces[k]?.text ?? '';
 }
 
 function nextText(pieces: readonly Piece[], i: number): number | null {

@@ -20,14 +20,17 @@ const media = '(?:社|网|網|报|報|台|臺|视|視|客户端|频道)';
 const credit = new RegExp(
   `^[（(【]?\\s*(?:` +
     `[据據][^。！？，,]{2,16}${media}[^。！？，,]{0,16}(?:电|電|报道|報道|消息)?` +
-    `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿)\\s*[:：/／|丨].{0,60}` +
-    `|(?:全文)?[完终終]|END|###` +
+    `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿|制图|视频|视觉|统筹|策划|值班编辑|二审|三审|终审)\\s*[:：/／|丨].{0,60}` +
+    `|(?:全文)?[完终終]|END(?:\\s.{0,80})?|###` +
     `|(?:[^。！？，,]{0,8}${media})(?:[\\u4e00-\\u9fff]{2,6}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊))` +
     `)\\s*[）)】]?$`,
   'u',
 );
 const photoCredit =
   /(?:[\u4e00-\u9fff]{2,10}\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
+// Nothing but a caption ends with the one who took the picture.
+const photographer =
+  /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20})\s*[）)]?$/u;
 const pictureWords =
   /^(?:图为|圖為|图[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
 const wireCredit = /[据據][\u4e00-\u9fff]{2,6}社\s*[）)]?$/u;
@@ -75,6 +78,7 @@ export function isCaption(text: string, speaker: string | null): boolean {
   if (/^(?:图为|圖為|资料图|資料圖|图[:：]|File photo)/iu.test(text)) return true;
   const bare = text.replace(photoCredit, '').trim();
   const credited = bare !== text && bare !== '';
+  if (credited && photographer.test(text)) return true;
   if (pictureWords.test(text) && (credited || tellsOfEvent(bare))) return true;
   if (!credited || says.test(bare.slice(0, 60))) return false;
   if (tellsOfEvent(bare)) return true;

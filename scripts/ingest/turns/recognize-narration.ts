@@ -1,12 +1,18 @@
+import { closesEvent } from './closes-event.ts';
 import type { CuedPieces } from './cue.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 
-const closes =
-  /^(?:(?:今天的|本次|此次)?(?:例行)?(?:记者会|記者會|发布会|發布會|吹风会)(?:到此|至此|就到这里)?(?:结束|結束)|[^。]{0,20}(?:记者会|記者會|发布会|發布會|吹风会)(?:历时|持续|到此结束|至此结束))/u;
 const occasion =
   /^(?:[\u4e00-\u9fff]{2,8}(?:电|讯)\s*)?\d{1,2}月\d{1,2}日|^[^。]{0,30}(?:举行|召开)[^。]{0,20}(?:记者会|发布会)/u;
 const background =
   /^(?:(?:据|據|另据|另據)[^，,。]{0,14}(?:报道|報道|报导|消息|悉|外媒|媒体)|此前|早前|分析认为|有分析|分析人士|观察人士|消息人士|外界|(?:[^，,。]{0,8}(?:法新社|路透社|彭博社|美联社|共同社|韩联社)[^，,。]{0,10}(?:报道|報道|称|说)))|^[^，,。]{0,16}(?:美国|日本|台湾|臺灣|菲律宾|俄罗斯|乌克兰|以色列|伊朗|韩国|印度|欧盟)[^，,。]{0,20}(?:上周|上月|日前|此前|近日|\d{1,2}日|星期|周[一二三四五六日]|早些时候)/u;
+
+const leader =
+  /^[^，,。]{0,10}(?:总统|總統|首相|特朗普|川普|拜登|普京|泽连斯基|白宫)[^，,。我]{0,24}(?:以来|以來|上周|上月|日前|此前|近日|\d{1,2}[月日]|星期|周[一二三四五六日])/u;
+
+// What others said before, told to place the answer; whoever says 我 speaks himself.
+const earlier =
+  /^(?:此前|早前|稍早|另据|另據|日前)[，,]?[^。我]{4,80}?(?:表示|宣布|声称|聲稱|称|稱|说|說)/u;
 
 // Who the speaker is, told by the paper.
 const life =
@@ -18,6 +24,8 @@ export interface Place {
   readonly speaker: string | null;
   /** Whether the document prints questions: then all between one and the next is the answer. */
   readonly asked: boolean;
+  /** Whether every answer stands in quotation marks: then what has none is the paper's. */
+  readonly quoted: boolean;
   readonly inAnswer: boolean;
 }
 
@@ -28,15 +36,17 @@ export interface Place {
  */
 export function recognizeNarration(
   text: string,
-  { speech, speaker, asked, inAnswer }: Place,
+  { speech, speaker, asked, quoted, inAnswer }: Place,
 ): boolean {
   if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
   if (speech === 'reported') {
     const ofSpeaker =
       speaker !== null && text.startsWith(speaker) && life.test(text.slice(speaker.length));
-    return inAnswer && !asked && (background.test(text) || ofSpeaker);
+    if (!inAnswer) return false;
+    if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
+    return !asked && (background.test(text) || leader.test(text) || ofSpeaker);
   }
-  if (closes.test(text)) return true;
+  if (closesEvent(text, false)) return true;
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);
 }

@@ -22,11 +22,16 @@ function withoutClosers(text: string): string {
 }
 
 const enumerator =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]\s*\D|第[一二三四五六七八九十][，,、：:是]|[■●◆▲△★☆□◎○•·▪▶►◇]|[-*–—]\s)/u;
+  /^[“‘"「『]?(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]\s*\D|第[一二三四五六七八九十][，,、：:是]|[■●◆▲△★☆□◎○•·▪▶►◇]|[-*–—]\s)/u;
 
 /** Whether the text opens an item of a list, and so continues no broken sentence. */
 export function opensItem(text: string): boolean {
   return enumerator.test(text);
+}
+
+/** Whether the text opens a clause of an enumeration in running text (`第一，……；第二，……`). */
+export function opensClause(text: string): boolean {
+  return /^[“‘"「『]?第[一二三四五六七八九十]/u.test(text);
 }
 
 /** Width in columns as a printer counts them: 2 for a full-width character, 1 for any other. */

@@ -50,10 +50,11 @@ function mayBeSpoken({ role, level, text, bold }: Paragraph, asking: ReadonlySet
   return role === 'heading' && asking.has(level) && parseLabel(text, bold) !== null;
 }
 
-/** Whether a heading, but the first, which is the title, opens with an asker's label. */
-function asksInHeading({ role, level, text, bold }: Paragraph): boolean {
-  const opens = role === 'heading' && level > 1 ? parseLabel(text, bold)?.role : null;
-  return opens === 'asker' || opens === 'follow-up';
+/** Whether a heading opens with an asker's label; `[press]` without a colon is part of a title. */
+function asksInHeading({ role, text, bold }: Paragraph): boolean {
+  const label = role === 'heading' ? parseLabel(text, bold) : null;
+  const asks = label?.role === 'asker' || label?.role === 'follow-up';
+  return asks && (label.name !== null || /[:：]/u.test(text.slice(0, label.length)));
 }
 
 /** Cuts a paragraph at offsets of its text; the pieces tile its extent in the source. */

@@ -16,7 +16,7 @@ import { walkTurns } from './walk-turns.ts';
  * place. A sentence that the layout tears apart goes on after what lies between.
  */
 export function typePieces(
-  { pieces, cues: read, speech }: CuedPieces,
+  { pieces, cues: read, speech, quoted }: CuedPieces,
   speaker: string | null,
   decisions: Decided = { blocks: [], joins: [] },
 ): TypedPiece[] {
@@ -34,6 +34,8 @@ export function typePieces(
     speech,
     forms,
     speaker,
+    asked: cues.some((cue) => cue?.opens === 'question'),
+    quoted,
     text: indexPassages(pieces.map(({ text }) => text).join('\n')),
   };
   const first = firstTurn(page);
@@ -60,6 +62,7 @@ function spoken({ label }: Piece, type: BlockType, read: Cue | null): Cue | null
     followsUp: false,
     turnsTo: false,
     label: isLabel ? label.length : 0,
+    sure: true,
     decided: true,
     ground: '编者指定',
   };

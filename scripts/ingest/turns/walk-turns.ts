@@ -1,21 +1,18 @@
-import type { BlockType } from '../../../src/schemas/block.ts';
 import type { Cue } from './cue.ts';
+import { findFoot } from './find-foot.ts';
 import { farReach, findResumption, type Resumption } from './find-resumption.ts';
-import { leadsTurn, opensBox, type Page } from './page.ts';
-import { tellsOfEvent } from './recognize-furniture.ts';
-import { recognizeNarration } from './recognize-narration.ts';
-import { breaksOff, endsSentence, opensItem } from './sentence.ts';
+import { isWholeItem } from './is-whole-item.ts';
+import type { Page } from './page.ts';
+import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
+import { type Speech, typeInTurn, typeInterposed } from './type-in-turn.ts';
 import { furnish, type TypedPiece } from './typed-piece.ts';
-import { weighBoundary } from './weigh-boundary.ts';
 
 /**
  * How many torn sentences of a document are looked for so far beyond the break. No layout tears
  * more; a text that has no full stops would cost minutes.
  */
 const patience = 500;
-
-type Speech = 'opening' | 'question' | 'answer' | 'narration';
 
 /**
  * Walks from the first turn to the end and types each piece by the turn that it stands in.
@@ -40,10 +37,10 @@ class TurnWalk {
   private forced = false;
   /** How many torn sentences were looked for. */
   private resumed = 0;
+  /** Where the paper's own words behind the last turn begin. */
+  private readonly foot: number;
   private readonly page: Page;
   private readonly typed: TypedPiece[] = [];
-  /** Whether the document prints questions. */
-  private readonly questions: boolean;
   /** Where the last turn of the document opens. */
   private readonly lastTurn: number;
   /** For single pieces, an editor's word on whether their last sentence goes on. */
@@ -52,7 +49,7 @@ class TurnWalk {
   constructor(page: Page, rules: ReadonlyMap<Piece, boolean>) {
     this.page = page;
     this.rules = rules;
-    this.questions = page.cues.some((cue) => cue?.opens === 'question');
+    this.foot = findFoot(page);
     this.lastTurn = page.pieces[page.cues.findLastIndex((cue) => cue !== null)]?.start ?? 0;
   }
 
@@ -87,7 +84,9 @@ class TurnWalk {
     }
     if (this.page.speech === 'direct' && this.count === 0 && !decided)
       return { type: 'opening', exchange: null };
-    if (this.count === 0 || (turnsTo && !this.asked)) this.count++;
+    // A heading in a report, like words that turn to another subject, parts its exchanges.
+    const turns = turnsTo || (this.turn === null && this.page.speech === 'reported');
+    if (this.count === 0 || (turns && !this.asked)) this.count++;
     this.asked = false;
     return { type: 'answer', exchange: this.count };
   }
@@ -98,27 +97,8 @@ class TurnWalk {
     this.typed.push({ ...furnish(piece, type), exchange, cue, takesUp });
     const rule = this.rules.get(piece);
     this.forced = rule === true;
-    const goesOn = rule ?? (breaksOff(piece.text) && !this.isWholeItem(i));
+    const goesOn = rule ?? (breaksOff(piece.text) && !isWholeItem(this.page, i));
     this.torn = type !== 'narration' && goesOn ? this.typed.length - 1 : null;
-  }
-
-  /** An item of a list needs no full stop: another stands above or below it, or the colon that opens the list. */
-  private isWholeItem(i: number): boolean {
-    const { pieces } = this.page;
-    if (!opensItem(pieces[i]?.text ?? '')) return false;
-    const above = this.neighbour(i, -1);
-    const below = this.neighbour(i, 1);
-    if (opensItem(below)) return true;
-    if (weighBoundary(pieces[i]?.text ?? '', below, '').score > 0) return false;
-    return /[：:]$/u.test(above) || opensItem(above);
-  }
-
-  /** The text of the next piece, up or down, that is not furniture by its form. */
-  private neighbour(i: number, step: 1 | -1): string {
-    const { pieces, forms } = this.page;
-    let k = i + step;
-    while (pieces[k] && (forms[k] || !pieces[k]?.text)) k += step;
-    return pieces[k]?.text ?? '';
   }
 
   /** Leaves a torn sentence as it stands: nothing took it up. */
@@ -161,25 +141,20 @@ class TurnWalk {
   private interpose(i: number): void {
     const { pieces, forms } = this.page;
     const piece = pieces[i] as Piece;
-    this.typed.push(furnish(piece, forms[i] ?? this.interposed(piece, i)));
+    this.typed.push(furnish(piece, forms[i] ?? typeInterposed(this.page, i, this.boxed)));
     if (this.typed.at(-1)?.type === 'sidebar-item') this.boxed = true;
-  }
-
-  private interposed(piece: Piece, i: number): BlockType {
-    if (opensBox(this.page, i)) return 'sidebar-title';
-    if (this.boxed) return 'sidebar-item';
-    if (tellsOfEvent(piece.text)) return 'lede';
-    return endsSentence(piece.text) ? 'narration' : 'masthead';
   }
 
   /** Places a piece that opens nothing, where no sentence is torn. */
   private place(i: number): void {
-    const type = this.typeOf(i);
+    const { boxed, foot } = this;
+    const turn = this.turn?.type ?? null;
+    const type = typeInTurn(this.page, i, { turn, awaits: this.awaitsSpeech(), boxed, foot });
     if (type === null) {
       this.speak(i, null);
       return;
     }
-    if (type === 'heading') this.turn = null;
+    if (type === 'heading' || i >= this.foot) this.turn = null;
     if (type === 'sidebar-item') this.boxed = true;
     const piece = this.page.pieces[i] as Piece;
     if (type === 'credit') {
@@ -193,23 +168,5 @@ class TurnWalk {
   private awaitsSpeech(): boolean {
     const last = this.typed.at(-1);
     return last?.cue != null && last.cue.label > 0 && last.cue.label >= last.text.length;
-  }
-
-  /** What a piece is that opens nothing; null where it goes on with the turn. */
-  private typeOf(i: number): BlockType | null {
-    const piece = this.page.pieces[i] as Piece;
-    const form = this.page.forms[i];
-    if (form) return form;
-    if (this.awaitsSpeech()) return null;
-    if (opensBox(this.page, i)) return 'sidebar-title';
-    if (leadsTurn(this.page, i)) return 'heading';
-    if (this.boxed) return 'sidebar-item';
-    if (!this.turn) return endsSentence(piece.text) ? 'narration' : 'masthead';
-    if (piece.role === 'heading' || piece.rows > 1) return 'heading';
-    const { speech, speaker } = this.page;
-    const inAnswer = this.turn.type === 'answer';
-    if (!recognizeNarration(piece.text, { speech, speaker, asked: this.questions, inAnswer }))
-      return null;
-    return tellsOfEvent(piece.text) ? 'lede' : 'narration';
   }
 }

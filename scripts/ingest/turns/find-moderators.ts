@@ -1,0 +1,28 @@
+import type { Turn } from './name-voices.ts';
+
+/**
+ * Finds who only leads through the conference: takes the floor among the speakers once questions
+ * are asked, and never answers one. Where nobody else answers there is no such person.
+ * @param turns the labelled turns in order, with the voices that are known.
+ */
+export function findModerators(turns: readonly Turn[]): ReadonlySet<string> {
+  const spoken = turns.filter(({ voice }) => voice !== null);
+  const first = spoken.findIndex(({ voice }) => voice === 'asker');
+  const after = first < 0 ? [] : spoken.slice(first);
+  const answering = new Set<string>();
+  const speaking = new Set<string>();
+  for (const [i, turn] of after.entries()) {
+    if (turn.voice !== 'speaker') continue;
+    speaking.add(turn.who);
+    const above = after[i - 1]?.voice;
+    const answers = above === 'asker' || above === 'follow-up';
+    if (answers && !passesOn(turn, after[i + 1])) answering.add(turn.who);
+  }
+  return answering.size ? speaking.difference(answering) : new Set();
+}
+
+/** `请康义局长回答。` hands the question to the one who speaks next. */
+function passesOn({ who, text }: Turn, next: Turn | undefined): boolean {
+  if (next?.voice !== 'speaker' || next.who === who) return false;
+  return text.length <= 60 && /请|請|交给|由|please|over to/iu.test(text);
+}

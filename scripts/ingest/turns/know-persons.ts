@@ -1,0 +1,24 @@
+import { namesPerson, officePattern } from './names.ts';
+
+/** A text of many labels is no conference: more names are not looked up. */
+const nameLimit = 200;
+const textLimit = 200_000;
+const leads = '(?:主持人|主持)';
+const courtesy = '(?:先生|女士|小姐|博士)';
+
+/**
+ * Tells which names of labels are persons': by their form, or because the text gives the name an
+ * office or a courtesy (`印尼外长蕾特诺`, `布林肯国务卿`).
+ */
+export function knowPersons(names: Iterable<string>, text: string): ReadonlySet<string> {
+  const searched = text.slice(0, textLimit);
+  const unique = [...new Set(names)].slice(0, nameLimit);
+  return new Set(unique.filter((name) => namesPerson(name) || isIntroduced(name, searched)));
+}
+
+function isIntroduced(name: string, text: string): boolean {
+  if (!/^[\u4e00-\u9fff·]{2,10}$/u.test(name)) return false;
+  const bare = RegExp.escape(name);
+  const introduced = `(?:${officePattern}|${leads})\\s?${bare}|${bare}${courtesy}|${bare}${officePattern}`;
+  return text.includes(name) && new RegExp(introduced, 'u').test(text);
+}

@@ -1,0 +1,82 @@
+import { isCapitalisedSpeaker, isOffice, isOutlet, personName } from './names.ts';
+import type { Label } from './parse-label.ts';
+
+const anonymousAsker =
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalist|Media|Press)$/iu;
+const anonymousSpeaker =
+  /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答复|答覆|答问|答問|A\d*|Answer)$/iu;
+const followUp =
+  /^(?:(?:该|該|同一)?(?:记者|記者)?(?:继续|繼續|再|又)?(?:追问|追問)|再问|再問|又问|又問|Follow-?ups?)$/iu;
+const audience = /^(?:网友|網友|观众|觀眾|听众|聽眾|读者|讀者|市民)(?:[^，,。]{0,12})$/u;
+const moderator =
+  /^(?:主持人|主持|司仪|司儀|会议主持人|moderator|host|operator|staff|interpreter)(?:[\s（(].{0,12})?$|^主持人/iu;
+
+// `王毅表示：` reports what was said; only `王毅：` and `王毅答：` open a turn.
+const reports =
+  /(?:表示|表态|指出|强调|強調|回应|回應|介绍|介紹|认为|認為|呼吁|宣布|重申|写道|报道|報道|称|稱|说|說|道|问及)$/u;
+
+/**
+ * Tells what the words of a label say of the turn that they open, or null where they can be no
+ * label: a name by itself is `unknown`.
+ * @param raw the words without colon and outer marks.
+ */
+export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
+  const whole = raw.replace(/^[[【［「“”"]+\s*|\s*[\]】］」”"]+$/gu, '');
+  if (/[,，、]/.test(whole) && !/记者|記者/u.test(whole)) return roleOfList(whole);
+  const role = roleOfName(whole);
+  if (role && role.role !== 'unknown') return role;
+  // What stands in brackets behind a name says more of it: `Question (translated):`, `Lin (spokesman):`.
+  const aside = /^(.+?)\s*[（(]([^（）()]{1,40})[)）]$/u.exec(whole);
+  if (!aside) return role;
+  const [, name = '', more = ''] = aside;
+  if (isOffice(more)) return { role: 'speaker', name };
+  return isOutlet(more) ? { role: 'asker', name: more } : roleOfName(name);
+}
+
+function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
+  if (followUp.test(bare)) return { role: 'follow-up', name: null };
+  if (anonymousAsker.test(bare)) return { role: 'asker', name: null };
+  if (anonymousSpeaker.test(bare)) return { role: 'speaker', name: null };
+  if (audience.test(bare)) return { role: 'asker', name: bare };
+  if (moderator.test(bare)) return { role: 'moderator', name: bare };
+  if (reports.test(bare) || (/[云雲曰]$/u.test(bare) && !personName.test(bare))) return null;
+  const outlet = outletOf(bare);
+  if (outlet) return { role: 'asker', name: outlet };
+  const answers = bare.replace(/(?:答|回答|答复|答覆)$/u, '');
+  if (answers !== bare && (personName.test(answers) || isOffice(answers)))
+    return { role: 'speaker', name: answers };
+  if (isCapitalisedSpeaker(bare) || isOffice(bare))
+    return bare.length <= 40 ? { role: 'speaker', name: bare } : null;
+  return looksLikeName(bare) ? { role: 'unknown', name: bare } : null;
+}
+
+/** A label of two parts says at least in one of them what it is: `Jane Doe, CNN`, `局长、发言人 李平`. */
+function roleOfList(raw: string): Pick<Label, 'role' | 'name'> | null {
+  if (raw.includes('、')) return isOffice(raw) ? { role: 'speaker', name: raw } : null;
+  const [first = '', last = '', ...more] = raw.split(/[,，]/).map((part) => part.trim());
+  if (more.length || !/^[A-Z]/.test(first) || !/^[A-Z]/.test(last)) return null;
+  const outlet = [last, first].find(isOutlet);
+  if (outlet) return { role: 'asker', name: outlet };
+  return isOffice(last) ? { role: 'speaker', name: first } : null;
+}
+
+/** The outlet of `彭博社记者`, `《环球时报》记者（张三）`, `[AFP]`, `新华社`, `CNN, Jane Doe`. */
+function outletOf(bare: string): string | null {
+  const named =
+    /^(.{1,40}?)\s*(?:的)?(?:记者|記者|reporter|correspondent|journalist)\s*(?:[（(].{1,16}[)）]|[\u4e00-\u9fff·]{2,6})?(?:问|問|提问|提問)?$/iu.exec(
+      bare,
+    );
+  if (named)
+    return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
+  return isOutlet(bare.replace(/\s*[（(].{1,16}[)）]$/u, '')) ? bare : null;
+}
+
+// No name is made of these: what holds one is the beginning of a sentence.
+const notOfNames = /[我你您它们們是的了吗嗎呢把被让讓请請问問话話说說有没沒就将將]/u;
+
+function looksLikeName(bare: string): boolean {
+  if (notOfNames.test(bare)) return false;
+  if (personName.test(bare)) return true;
+  if (/^[\u4e00-\u9fff·《》]{1,20}$/u.test(bare)) return true;
+  return /^[A-Z][\p{L}.'’-]*(?: [A-Z(][\p{L}.'’)-]*){0,4}$/u.test(bare);
+}

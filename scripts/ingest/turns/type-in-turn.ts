@@ -1,0 +1,47 @@
+import type { BlockType } from '../../../src/schemas/block.ts';
+import { closesEvent } from './closes-event.ts';
+import { leadsTurn, opensBox, type Page } from './page.ts';
+import { tellsOfEvent } from './recognize-furniture.ts';
+import { recognizeNarration } from './recognize-narration.ts';
+import { endsSentence } from './sentence.ts';
+import type { Piece } from './split-turns.ts';
+
+/** What a turn is made of. */
+export type Speech = 'opening' | 'question' | 'answer' | 'narration';
+
+/** Where a piece stands that opens nothing. */
+export interface Place {
+  /** The turn that is open, if one is. */
+  readonly turn: Speech | null;
+  /** True right behind a label that stands alone. */
+  readonly awaits: boolean;
+  /** True inside a box. */
+  readonly boxed: boolean;
+  /** Where the paper's own words behind the last turn begin. */
+  readonly foot: number;
+}
+
+/** What a piece is that opens nothing, where no sentence is torn; null where it goes on with the turn. */
+export function typeInTurn(page: Page, i: number, place: Place): BlockType | null {
+  const piece = page.pieces[i] as Piece;
+  const form = page.forms[i];
+  if (form) return form;
+  if (place.awaits) return null;
+  if (opensBox(page, i)) return 'sidebar-title';
+  if (leadsTurn(page, i)) return 'heading';
+  if (place.boxed) return 'sidebar-item';
+  if (!place.turn || i >= place.foot) return endsSentence(piece.text) ? 'narration' : 'masthead';
+  if (piece.role === 'heading' || piece.rows > 1) return 'heading';
+  const inAnswer = place.turn === 'answer';
+  if (!recognizeNarration(piece.text, { ...page, inAnswer })) return null;
+  return tellsOfEvent(piece.text) && !closesEvent(piece.text, false) ? 'lede' : 'narration';
+}
+
+/** What a piece is that lies between the two halves of a torn sentence. */
+export function typeInterposed(page: Page, i: number, boxed: boolean): BlockType {
+  const { text } = page.pieces[i] as Piece;
+  if (opensBox(page, i)) return 'sidebar-title';
+  if (boxed) return 'sidebar-item';
+  if (tellsOfEvent(text)) return 'lede';
+  return endsSentence(text) ? 'narration' : 'masthead';
+}
