@@ -13,7 +13,7 @@ const months =
   );
 const monthName = `(?:${months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')})\\.?`;
 // Taiwan counts its years from 1912.
-const republic = (year: string) => Number(year) + 1911;
+const republic = (year: string | number) => Number(year) + 1911;
 const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | number)[]][] = [
   [
     /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/gu,
@@ -28,6 +28,10 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
     (m) => [republic(m[1] as string), m[2] as string, m[3] as string],
   ],
   [
+    /(?:民國|民国)\s*([〇零○一二三四五六七八九十百]{2,5})\s*年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu,
+    (m) => [republic(ofRepublic(m[1] as string)), numeral(m[2] as string), numeral(m[3] as string)],
+  ],
+  [
     /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
     (m) => [m[1] as string, m[2] as string, m[3] as string],
   ],
@@ -36,7 +40,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
     (m) => [m[3] as string, monthOf(m[1] as string), m[2] as string],
   ],
   [
-    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(${monthName}),?\\s+(\\d{4})`, 'giu'),
+    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthName}),?\\s+(\\d{4})`, 'giu'),
     (m) => [m[3] as string, monthOf(m[2] as string), m[1] as string],
   ],
 ];
@@ -106,6 +110,13 @@ const monthOf = (name: string) =>
 
 const digits = (words: string) =>
   [...words].map((c) => Math.max(0, '〇一二三四五六七八九'.indexOf(c))).join('');
+
+/** A year of the republic: 一〇三, 一百一十三, 九十八. */
+function ofRepublic(words: string): number {
+  if (!/[十百]/u.test(words)) return Number(digits(words));
+  const [hundreds, rest] = words.includes('百') ? words.split('百') : ['', words];
+  return (hundreds ? numeral(hundreds) * 100 : 0) + numeral((rest ?? '').replace(/^[零〇○]/u, ''));
+}
 
 /** 1 to 99 of a Chinese numeral such as 三十一. */
 function numeral(words: string): number {

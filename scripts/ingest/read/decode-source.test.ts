@@ -40,6 +40,17 @@ describe('decodeSource', () => {
     });
   });
 
+  it('reads English as Windows writes it', () => {
+    const bytes = Buffer.from(
+      'MR. VALE:  Good morning, everyone. I\x92ll say \x93no\x94 \x97 caf\xe9s are open.',
+      'latin1',
+    );
+    expect(decodeSource(bytes).value).toEqual({
+      text: 'MR. VALE:  Good morning, everyone. I’ll say “no” — cafés are open.',
+      encoding: 'windows-1252',
+    });
+  });
+
   it('believes the bytes, not what a page declares', () => {
     const head = utf8('<meta charset="utf-8">');
     const page = Buffer.concat([head, gb]);

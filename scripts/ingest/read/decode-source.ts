@@ -56,7 +56,7 @@ function refuseBytes(bytes: Uint8Array): Outcome<null> {
   return refuse(
     'undecodable-file',
     offset,
-    'The bytes are no UTF-8, UTF-16, GB 18030 or Big5.',
+    'The bytes are no UTF-8, UTF-16, GB 18030, Big5 or Windows-1252.',
     hint,
   );
 }

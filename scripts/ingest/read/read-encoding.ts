@@ -23,7 +23,14 @@ export function readEncoding(bytes: Uint8Array): string | null {
   if (decodes(bytes, 'utf-8') || loss(bytes, 'utf-8') < 0.2) return 'utf-8';
   const whole = legacy.filter(([encoding]) => decodes(bytes, encoding));
   const fit = whole.length ? whole : legacy.filter(([encoding]) => loss(bytes, encoding) < 0.02);
-  return mostEveryday(bytes, fit) ?? utf16Order(bytes);
+  return mostEveryday(bytes, fit) ?? (isWestern(bytes) ? 'windows-1252' : utf16Order(bytes));
+}
+
+/** Whether bytes are ASCII but for the odd quotation mark, dash or accent of Windows. */
+function isWestern(bytes: Uint8Array): boolean {
+  const foreign = bytes.filter((byte) => byte > 0x7e || (byte < 0x20 && !(byte > 8 && byte < 14)));
+  const printed = (byte: number) => byte > 0x7f && ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte);
+  return foreign.length < bytes.length * 0.1 && foreign.every(printed);
 }
 
 /**

@@ -2,7 +2,7 @@ import { readJsonQuote } from './read-json-quote.ts';
 
 /** A string of a JSON text that is the value of a key, or stands in a list that is. */
 export interface JsonString {
-  /** The key; of a `name` inside another object, the key of that object. */
+  /** The key; of the `name` or the `rendered` form of another object, the key of that object. */
   readonly key: string;
   /** `[start, end)` of what stands between the quotes, escapes and all. */
   readonly start: number;
@@ -13,6 +13,9 @@ export interface JsonString {
   readonly object: number;
   readonly depth: number;
 }
+
+/** Keys under which an object has what stands for the whole of it. */
+const stands = /^(?:name|rendered|value|[#$_]text|\$t)$/;
 
 /**
  * Lists the strings of a JSON text in their order. Only quotes, braces and colons are looked at,
@@ -41,7 +44,7 @@ export function readJsonStrings(source: string): JsonString[] {
       else if (key) {
         const { object = -1, key: owner = '' } = open.at(-1) ?? {};
         const place = { start: at + 1, end: close, record, object, depth: open.length };
-        strings.push({ key: key === 'name' && owner ? owner : key, ...place });
+        strings.push({ key: owner && stands.test(key) ? owner : key, ...place });
       }
     }
   }

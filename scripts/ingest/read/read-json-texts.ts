@@ -2,7 +2,7 @@ import type { JsonString } from './read-json-strings.ts';
 
 /** Keys whose string is a whole document, however it is written. */
 const whole =
-  /^(?:(?:main|full|article|post|raw|plain|page)?[-_]?(?:text|content|body|html|article|markdown)(?:[-_]?(?:text|html|content))?|正文|内容|内文|全文|文章)$/i;
+  /^(?:(?:main|full|article|post|raw|plain|page|news|doc|info|item)?[-_]?(?:text|content|body|html|article|markdown)(?:[-_]?(?:text|html|content))?|正文|内容|内文|全文|文章)$/i;
 /** Keys whose strings are parts of one, to be read one after another. */
 const part = /^(?:paragraphs?|question|answer|q|a|问|答|问题|回答|段落)$/i;
 /** How long the longest string must be to be taken for the text where no key names one. */

@@ -26,6 +26,8 @@ export function readRuns(
   return cutter.finish();
 }
 
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+
 class RunCutter {
   readonly #source: string;
   readonly #page: boolean;
@@ -86,7 +88,7 @@ class RunCutter {
   /** Text in which every newline ends a line. */
   #readLines(start: number, end: number): void {
     let at = start;
-    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(/\r\n|[\n\r]/g)) {
+    for (const { index, 0: found } of this.#source.slice(start, end).matchAll(lineBreak)) {
       if (start + index > at) this.#addText(at, start + index);
       at = start + index + found.length;
       this.#tiles.endLine(at, false);

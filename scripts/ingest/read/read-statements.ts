@@ -11,20 +11,24 @@ export type Statements = Pick<Reading, 'title' | 'publisher' | 'published' | 'ur
 const names: Record<keyof Statements, string> = {
   title: 'headline articletitle og:title dc.title twitter:title title subject 标题 题目 標題',
   publisher:
-    'publisher contentsource og:site_name site_name site media outlet source 来源 來源 媒体 author byline from 作者',
+    'publisher contentsource og:site_name site_name sitename site medianame media outlet sourcename source 来源 來源 媒体 author byline from 作者',
   published:
     'published pubdate publishdate publish_date published_at published_time publish_time publishtime ' +
     'datepublished article:published_time og:release_date dc.date date datetime time 发布时间 發布時間 日期 时间',
   url: 'canonical og:url permalink url link source_url sourceurl href from source 链接 网址 鏈接',
 };
 
+/** What programs put before the name of a field: `newsTitle`, `doc_source`. */
+const ofDocument = /^(?:news|article|post|doc|info|item|page)[-_]?(?=[a-z])/;
+
 /** Picks what fields state of a document: of several names for one thing the surest, if it is not empty. */
 export function readStatements(fields: readonly Field[]): Statements {
   const statements: Statements = {};
   const byName = new Map<string, Field>();
-  for (const field of fields) {
+  for (const field of fields.filter(({ value }) => value)) {
     const name = field.key.trim().toLowerCase();
-    if (field.value && !byName.has(name)) byName.set(name, field);
+    for (const key of [name, name.replace(ofDocument, '')])
+      if (!byName.has(key)) byName.set(key, field);
   }
   const pick = (what: keyof Statements): Statement | undefined => {
     const found = names[what]
