@@ -3,13 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { type Browser, chromium } from 'playwright-core';
-import PostalMime from 'postal-mime';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { provideBrowser } from '../scripts/find-browser.ts';
-import type { SourceRecord } from '../src/schemas/source-record.ts';
 
 const { folder, printed } = inject('shared');
 const out = join(folder, 'dist');
@@ -41,22 +38,6 @@ afterAll(async () => {
   server?.close();
 });
 
-/** The words of formatted text, a line a paragraph. */
-const linesOf = async (html: string) => {
-  const page = await browser.newPage();
-  await page.setContent(html);
-  const lines = await page.locator('p').allTextContents();
-  await page.close();
-  return lines;
-};
-
-const bloomberg = (): SourceRecord['exchanges'][number] => {
-  const record: SourceRecord = JSON.parse(read('data/sources/2024-full-text.json'));
-  return record.exchanges[3] as SourceRecord['exchanges'][number];
-};
-const wordsOf = ({ question, answer }: SourceRecord['exchanges'][number]) =>
-  [...question.paragraphs, ...answer.paragraphs].map(({ text }) => text);
-
 describe('the kit of the whole site', () => {
   it('stands for every topic, event and answer, and says that the address is a placeholder', () => {
     for (const kind of ['topics', 'events', 'answers']) {
@@ -65,27 +46,6 @@ describe('the kit of the whole site', () => {
       expect(readdirSync(join(out, 'newsletter', kind)).sort()).toEqual(pages.sort());
     }
     expect(read('newsletter/topics/zhongmei/index.html')).toContain('这是占位地址');
-  });
-
-  it('quotes the same words in page, mail, feed, e-book and data', async () => {
-    const mail = await PostalMime.parse(
-      read('newsletter/answers/2024-full-text-04/2024-full-text-04.eml'),
-    );
-    const feed = JSON.parse(read('feed.json'));
-    const books = unzipSync(readFileSync(join(out, 'books/all.epub')));
-    const chapters = Object.entries(books).filter(([name]) => /c\d+\.xhtml$/.test(name));
-    const event = chapters.map(([, bytes]) => Buffer.from(bytes).toString()).join('');
-    const paragraphs = (html: string) => linesOf(html.replace(/<\?xml.*?\?>/, ''));
-    const forms = [
-      await linesOf(read('answers/2024-full-text-06.html')),
-      await linesOf(read('embed/2024-full-text-06.html')),
-      await linesOf(feed.items.map((item: { content_html: string }) => item.content_html).join('')),
-      await paragraphs(event),
-    ];
-    const record: SourceRecord = JSON.parse(read('data/sources/2024-full-text.json'));
-    const sixth = record.exchanges[5] as SourceRecord['exchanges'][number];
-    for (const form of forms) expect(form).toEqual(expect.arrayContaining(wordsOf(sixth)));
-    expect(await linesOf(mail.html ?? '')).toEqual(expect.arrayContaining(wordsOf(bloomberg())));
   });
 
   it('has pages and embeds that are accessible, in light and in dark', async () => {

@@ -13,7 +13,7 @@ export function listCards({ site, topics, events, answers }: Library): Card[] {
       ...{ path: `cards/topics/${slug}.png`, kind: '专题', title, siteTitle },
       facts: count(base.filter((answer) => answer.topics.includes(slug))),
     })),
-    ...events.map(({ id, title, date }) => ({
+    ...[...events.values()].map(({ id, title, date }) => ({
       ...{ path: `cards/events/${id}.png`, kind: '记者会', title, siteTitle },
       facts: `${formatDate(date)} · ${count(base.filter(({ event }) => event === id))}`,
     })),

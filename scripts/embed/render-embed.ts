@@ -20,7 +20,8 @@ blockquote{border-left:3px solid light-dark(#a3301c,#e88d74)}
  * `siteTitle` is who shows it.
  */
 export function renderEmbed(item: Item, siteTitle: string): string {
-  const { title, passages, notes, citation, url } = item;
+  const { title, heading, passages, notes, citation, url } = item;
+  const headline = heading === null ? [] : [markup`<p class="quiet">小题：${heading}</p>\n`];
   return markup`<!doctype html>
 <html lang="zh-Hans">
 <head>
@@ -36,7 +37,7 @@ export function renderEmbed(item: Item, siteTitle: string): string {
 <main tabindex="0">
 <h1>${title}</h1>
 <p class="quiet">${tellFacts(item)}</p>
-${passages.map((passage) => renderPassage(passage, item))}${notes.map((note) => markup`<p class="quiet">${note}</p>\n`)}<p class="quiet">——${citation}<a href="${url}" target="_blank" rel="noopener">${fixedLines.page}</a> · ${siteTitle}</p>
+${headline}${passages.map((passage) => renderPassage(passage, item))}${notes.map((note) => markup`<p class="quiet">${note}</p>\n`)}<p class="quiet">——${citation}<a href="${url}" target="_blank" rel="noopener">${fixedLines.page}</a> · ${siteTitle}</p>
 </main>
 </body>
 </html>

@@ -1,9 +1,15 @@
 import type { Item } from '../newsletter/edition.ts';
+import type { Apparatus } from './collect-apparatus.ts';
+
+/** An answer with what other witnesses print of it. */
+export interface BookItem extends Item {
+  readonly apparatus: Apparatus;
+}
 
 /** A chapter: the answers of one day, or of one event. */
 export interface Chapter {
   readonly title: string;
-  readonly items: readonly Item[];
+  readonly items: readonly BookItem[];
 }
 
 /** An e-book before it is packed. */

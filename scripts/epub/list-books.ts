@@ -4,7 +4,10 @@ import { groupByEvent } from '../../src/views/group-by-event.ts';
 import { countAnswers } from '../newsletter/count-answers.ts';
 import { describeItem } from '../newsletter/describe-item.ts';
 import type { Library } from '../newsletter/library.ts';
-import type { Book } from './book.ts';
+import { siglaOf } from '../newsletter/sigla-of.ts';
+import { unitOf } from '../newsletter/unit-of.ts';
+import type { Book, BookItem } from './book.ts';
+import { collectApparatus } from './collect-apparatus.ts';
 
 /** The e-books of a site, each with its path from the root: the whole of it, and every topic. */
 export function listBooks(library: Library): { path: string; book: Book }[] {
@@ -46,7 +49,13 @@ function bind(
     date: groups[0]?.date ?? null,
     chapters: groups.map((group) => ({
       title: [formatDate(group.date), group.title ?? '未归入记者会'].join(' · '),
-      items: group.answers.map(({ data }) => describeItem(data, library)),
+      items: group.answers.map(({ data }) => bindItem(data, library)),
     })),
   };
+}
+
+function bindItem(answer: Answer, library: Library): BookItem {
+  const item = describeItem(answer, library);
+  const apparatus = collectApparatus(item, unitOf(answer, library), siglaOf(library));
+  return { ...item, apparatus };
 }

@@ -20,6 +20,8 @@ h2 { font-size: 1.15em; margin-top: 2em; }
 blockquote, .reported { margin: 0 0 1em 0; padding-left: 1em; }
 .direct { border-left: 3px solid; }
 .reported { border-left: 1px dashed; margin-left: 1em; }
+.mark { font-size: 0.7em; line-height: 1; margin-left: 0.3em; vertical-align: super; }
+a { text-decoration: none; }
 `;
 
 /** Packs a book as EPUB 3. The same book gives the same bytes. */

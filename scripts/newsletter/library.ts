@@ -12,7 +12,8 @@ export interface Library {
     readonly address: string;
   };
   readonly topics: readonly NamedTopic[];
-  readonly events: readonly EventRecord[];
+  /** By id, in their order. */
+  readonly events: ReadonlyMap<string, EventRecord>;
   readonly sources: ReadonlyMap<string, Source>;
   /** Every answer of every source, newest first. */
   readonly answers: readonly Answer[];

@@ -16,7 +16,7 @@ export function* listEditions(library: Library): Generator<Edition> {
     const answers = library.answers.filter((one) => one.isBase && one.topics.includes(slug));
     yield make('topics', slug, title, `${summary}${countAnswers(answers)}`, answers);
   }
-  for (const event of library.events) {
+  for (const event of library.events.values()) {
     const answers = inOrder(event, library.answers);
     const summary = `${formatDate(event.date)}，${event.title}。${countAnswers(answers)}`;
     yield make('events', event.id, event.title, summary, answers);

@@ -52,7 +52,7 @@ export function madeLibrary(made: readonly MadeExchange[], more: object = {}): L
         excludes: [],
       },
     ],
-    events: [],
+    events: new Map(),
     sources: new Map([['made', { record, text }]]),
     answers: exchanges.map((exchange) => describeAnswer(exchange, record, corpus, lines)),
   };

@@ -24,19 +24,23 @@ export function readLibrary(content: string): Library | null {
   };
 }
 
-function readEvents(folder: string): EventRecord[] {
+function readEvents(folder: string): Map<string, EventRecord> {
   // A corpus without a date has no event, and so no folder of events.
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  if (!existsSync(folder)) return new Map();
+  const events = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => eventRecord.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  return new Map(events.map((event) => [event.id, event]));
 }
 
-function describeAnswers(sources: ReadonlyMap<string, Source>, events: readonly EventRecord[]) {
+function describeAnswers(
+  sources: ReadonlyMap<string, Source>,
+  events: ReadonlyMap<string, EventRecord>,
+) {
   const corpus = {
     sources: new Map([...sources].map(([id, { record }]) => [id, record])),
-    events: new Map(events.map((event) => [event.id, event])),
+    events,
   };
   return [...sources.values()]
     .flatMap(({ record, text }) => {

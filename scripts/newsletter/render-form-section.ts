@@ -4,7 +4,7 @@ import type { Form } from './make-forms.ts';
 import { type Markup, markup } from './markup.ts';
 import { renderCopyButton } from './render-copy-button.ts';
 
-// An editor dresses what is pasted; this stands in for it.
+// An editor dresses formatted text that is pasted; this stands in for it.
 const dress =
   '<style>body{margin:24px;font:16px/1.75 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#24211c}h2{line-height:1.4;margin:28px 0 8px}p{margin:0 0 12px}blockquote{margin:0 0 12px;padding-left:14px;border-left:3px solid #ddd6c7}a{color:#a3301c}</style>';
 
@@ -29,7 +29,7 @@ function renderPreview({ kind, file, text }: Form, title: string): Markup | read
   if (kind === 'message') return [];
   if (!file.endsWith('.html'))
     return markup`<textarea class="preview preview--code" data-payload="${file}" aria-label="${title}" readonly>\n${text}</textarea>\n`;
-  const before = kind === 'email' ? '' : dress;
+  const before = formNames[kind].copy === 'formatted' ? dress : '';
   const page = { markup: escapeAttribute(before + text) };
   return markup`<iframe class="preview" data-payload="${file}" data-skip="${before.length}" title="${title}预览" sandbox srcdoc="${page}"></iframe>\n`;
 }

@@ -14,11 +14,11 @@ export function bindQuotes(page: Document): void {
     pick?.addEventListener('click', () => togglePicking(pick, exchange));
     tools
       .querySelector('[data-quote]')
-      ?.addEventListener('click', () => void copyQuote(tools, exchange, apparatus));
+      ?.addEventListener('click', () => void copyQuote(tools, exchange));
   }
 }
 
-async function copyQuote(tools: HTMLElement, exchange: Element, apparatus: Element): Promise<void> {
+async function copyQuote(tools: HTMLElement, exchange: Element): Promise<void> {
   const card: QuoteCard = JSON.parse(tools.dataset.quoting ?? '');
   const parts = readParts(exchange);
   const told = tools.querySelector('.quoting__told') as Element;
@@ -26,10 +26,7 @@ async function copyQuote(tools: HTMLElement, exchange: Element, apparatus: Eleme
     told.textContent = '一段也没有选。';
     return;
   }
-  const notes = [...apparatus.querySelectorAll('.emendations li')].map(
-    (note) => `校勘：${note.textContent?.replace(/\s+/g, ' ').trim()}`,
-  );
-  const clipping = makeClipping(card, parts, notes);
+  const clipping = makeClipping(card, parts);
   const done = await writeClipboard(clipping);
   told.textContent = done ? '已复制引文、出处与链接，粘贴即可。' : offerSelection(clipping, tools);
 }

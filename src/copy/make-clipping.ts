@@ -7,6 +7,8 @@ export interface QuoteCard {
   readonly marks: readonly string[];
   readonly labels: Readonly<Record<'question' | 'answer', string>>;
   readonly citation: string;
+  /** Corrections and suspected misprints. */
+  readonly notes: readonly string[];
   /** The other witnesses of the same answer; empty where there is none. */
   readonly witnesses: string;
   /** The address of the answer; null where the site has none. */
@@ -30,15 +32,11 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[s
 const inParagraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 
 /** An answer, or what was picked of it, formatted and plain. Only what was said is a block quote. */
-export function makeClipping(
-  card: QuoteCard,
-  parts: readonly PickedPart[],
-  notes: readonly string[],
-): Clipping {
+export function makeClipping(card: QuoteCard, parts: readonly PickedPart[]): Clipping {
   const cut = parts.some(({ paragraphs }) => paragraphs.includes(null)) ? ['节选'] : [];
   const marks = [...card.marks, ...cut].map((mark) => `〔${mark}〕`).join('');
   const facts = card.occasion + marks;
-  const told = [...notes, ...(card.witnesses === '' ? [] : [`另见：${card.witnesses}`])];
+  const told = [...card.notes, ...(card.witnesses === '' ? [] : [`另见：${card.witnesses}`])];
   const shown = parts.filter(({ paragraphs }) => paragraphs.some((one) => one !== null));
   const link = card.url === null ? [] : [card.url];
   return {

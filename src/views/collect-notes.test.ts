@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Unit } from '../../src/schemas/event-record.ts';
-import type { Exchange } from '../../src/schemas/exchange.ts';
-import type { SourceRecord } from '../../src/schemas/source-record.ts';
+import type { Unit } from '../schemas/event-record.ts';
+import type { SourceRecord } from '../schemas/source-record.ts';
+import type { Span } from '../schemas/span.ts';
 import { collectNotes } from './collect-notes.ts';
 
-const exchange = {
-  question: { paragraphs: [{ text: '问', spans: [[0, 10]] }] },
-  answer: { paragraphs: [{ text: '答', spans: [[20, 40]] }] },
-} as unknown as Exchange;
+const spans: readonly Span[] = [
+  [0, 10],
+  [20, 40],
+];
 const source = (emendations: SourceRecord['emendations']) =>
   ({ id: 'c', emendations }) as unknown as SourceRecord;
 const variant = (span: [number, number], suspect: string | null): Unit['variants'][number] => ({
@@ -22,17 +22,17 @@ const variant = (span: [number, number], suspect: string | null): Unit['variants
   why: 'two witnesses against one',
 });
 const unit = (...variants: Unit['variants']) => ({ variants }) as unknown as Unit;
-const nameOf = (id: string) => `${id}本`;
+const siglumOf = (id: string) => id;
 
 test('tells a suspected misprint with what each witness has', () => {
-  expect(collectNotes(exchange, source([]), unit(variant([21, 23], 'c')), nameOf)).toEqual([
+  expect(collectNotes(spans, source([]), unit(variant([21, 23], 'c')), siglumOf)).toEqual([
     '疑误（正文照印）：「发掘□合作」，□处a本作「俄中」，c本作「中俄」，e本无此字。',
   ]);
 });
 
 test('says nothing of places outside the words, or suspected elsewhere', () => {
   const variants = [variant([50, 52], 'c'), variant([21, 23], 'a'), variant([21, 23], null)];
-  expect(collectNotes(exchange, source([]), unit(...variants), nameOf)).toEqual([]);
+  expect(collectNotes(spans, source([]), unit(...variants), siglumOf)).toEqual([]);
 });
 
 test('tells a correction beside the printed reading', () => {
@@ -40,7 +40,7 @@ test('tells a correction beside the printed reading', () => {
     { span: [22, 24] as [number, number], printed: '东北', reading: '缅北', why: '他本' },
     { span: [25, 26] as [number, number], printed: '衍', reading: '', why: null },
   ];
-  expect(collectNotes(exchange, source(emendations), undefined, nameOf)).toEqual([
+  expect(collectNotes(spans, source(emendations), undefined, siglumOf)).toEqual([
     '校勘：原印「东北」，校作「缅北」，他本。',
     '校勘：原印「衍」，校作「（删）」。',
   ]);
