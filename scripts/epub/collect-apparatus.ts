@@ -1,6 +1,5 @@
 import type { Unit } from '../../src/schemas/event-record.ts';
 import type { Span } from '../../src/schemas/span.ts';
-import { variantLabels } from '../../src/views/labels.ts';
 import { tellCorrection } from '../../src/views/tell-correction.ts';
 import { tellLack } from '../../src/views/tell-lack.ts';
 import { tellReadings } from '../../src/views/tell-readings.ts';
@@ -54,8 +53,7 @@ function tellVariant(
   const reading = variant.readings[source];
   if (!reading) return [];
   const doubt = variant.suspect === null ? '' : `疑${siglumOf(variant.suspect)}本误。`;
-  const text = `${variantLabels[variant.class]}：${tellReadings(variant, siglumOf)}${doubt}`;
-  return [{ at: reading.span, text }];
+  return [{ at: reading.span, text: `${tellReadings(variant, siglumOf)}${doubt}` }];
 }
 
 /** What others lack of this source, a note for each passage, and what it lacks itself. */

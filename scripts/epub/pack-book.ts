@@ -14,14 +14,17 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 const style = `body { line-height: 1.75; }
-h1 { font-size: 1.4em; }
-h2 { font-size: 1.15em; margin-top: 2em; }
+h1 { font-size: 1.4em; line-height: 1.4; }
+h2 { border-top: 1px solid; font-size: 1.15em; line-height: 1.4; margin-top: 2.5em; padding-top: 1em; }
 .facts, .label, aside { font-size: 0.85em; }
+.label { margin-bottom: 0.3em; }
 blockquote, .reported { margin: 0 0 1em 0; padding-left: 1em; }
-.direct { border-left: 3px solid; }
+.direct { border-left: 3px solid #a3301c; }
 .reported { border-left: 1px dashed; margin-left: 1em; }
-.mark { font-size: 0.7em; line-height: 1; margin-left: 0.3em; vertical-align: super; }
-a { text-decoration: none; }
+blockquote p, .reported p { margin: 0 0 0.75em 0; }
+aside p { margin: 0 0 0.4em 0; }
+a { color: inherit; }
+.mark { font-size: 0.7em; line-height: 1; margin-left: 0.3em; text-decoration: none; vertical-align: super; }
 `;
 
 /** Packs a book as EPUB 3. The same book gives the same bytes. */
