@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { compareDefault } from './bench/compare-default.ts';
 import { makeHits } from './bench/make-hits.ts';
-import { measureSearch } from './bench/measure-search.ts';
+import { type Measure, measureSearch } from './bench/measure-search.ts';
+import { tellGoals } from './bench/tell-goals.ts';
 import { provideBrowser } from './find-browser.ts';
 import { ingest } from './ingest.ts';
 import { listHits } from './publish/list-hits.ts';
@@ -31,13 +32,13 @@ await run(async () => {
   console.log('Found, as against a plain search of the text (1 is all, and nothing else):');
   console.table(await inFolder((folder) => compareDefault(browser, real, folder)));
   console.log('Sizes as a server would compress them; times of this machine, as busy as it is:');
-  const rows: Record<string, number>[] = [];
+  const rows: Measure[] = [];
   for (const hits of [real, ...sizes.map((size) => makeHits(real, size))]) {
-    const measured = await inFolder((folder) => measureSearch(browser, hits, folder));
-    const round = ([name, value]: [string, number]) => [name, Number(value.toFixed(1))];
-    rows.push(Object.fromEntries(Object.entries(measured).map(round)));
+    rows.push(await inFolder((folder) => measureSearch(browser, hits, folder)));
   }
-  console.table(rows);
+  const round = ([name, value]: [string, number]) => [name, Number(value.toFixed(1))];
+  console.table(rows.map((row) => Object.fromEntries(Object.entries(row).map(round))));
+  for (const line of tellGoals(rows)) console.log(line);
   await browser.close();
   process.exit();
 });

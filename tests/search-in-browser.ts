@@ -10,21 +10,31 @@ export interface OpenSearch {
   readonly page: Page;
   /** Where the page and its index lie. */
   readonly folder: string;
+  /** What each query finds, the ids in the order of their letters. */
   find(queries: readonly string[]): Promise<Found[]>;
+  /** The ids of what a query finds, the latest first. */
+  list(query: string): Promise<string[]>;
 }
 
 /** Opens a page from disk that searches the hits as the search page does. It goes when the test ends. */
 export async function searchInBrowser(
   hits: readonly Hit[],
   names: readonly string[] = [],
+  partSize?: number,
 ): Promise<OpenSearch> {
   const folder = makeContent({});
-  await writeSearch(hits, names, folder);
+  await writeSearch(hits, names, folder, partSize);
   const browser = await chromium.launch({
     executablePath: provideBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   onTestFinished(() => browser.close());
   const page = await openSearch(browser, folder);
-  return { page, folder, find: (queries) => page.evaluate((all) => findAll(all), queries) };
+  const ask = (queries: readonly string[]) => page.evaluate((all) => findAll(all), queries);
+  return {
+    ...{ page, folder },
+    find: async (queries) =>
+      (await ask(queries)).map((found) => ({ ...found, ids: found.ids.toSorted() })),
+    list: async (query) => (await ask([query])).flatMap(({ ids }) => ids),
+  };
 }

@@ -1,3 +1,4 @@
+import { firstShown } from '../../src/search/first-shown.ts';
 import { loadLexicon } from '../../src/search/load-lexicon.ts';
 import { openEngine } from '../../src/search/open-engine.ts';
 import { readTerms } from '../../src/search/read-terms.ts';
@@ -12,7 +13,7 @@ async function find(query: string): Promise<Found> {
   const { terms, readings } = await understandTerms(engine, readTerms(query), loadLexicon);
   const { keys } = await searchRecords(engine, terms, none);
   const hits = await Promise.all(keys.map(engine.read));
-  return { ids: hits.map(({ id }) => id).sort(), readings: readings.map(({ as }) => as) };
+  return { ids: hits.map(({ id }) => id), readings: readings.map(({ as }) => as) };
 }
 
 /** Takes as long as a page of results. Returns how long that is, in milliseconds. */
@@ -23,7 +24,7 @@ globalThis.timeQuery = async (query, filters) => {
   const { keys } = await searchRecords(engine, terms, {
     ...{ offered, chosen: new Map(), order: 'relevance' },
   });
-  await Promise.all(keys.slice(0, 50).map(engine.read));
+  await Promise.all(keys.slice(0, firstShown(keys.length)).map(engine.read));
   return { ms: performance.now() - begin, found: keys.length };
 };
 
@@ -34,7 +35,7 @@ globalThis.findAll = async (queries) => {
 };
 
 export interface Found {
-  /** The ids of the records, in order. */
+  /** The ids of the records, the latest first. */
   readonly ids: string[];
   /** How the terms were taken that no text holds as they stand. */
   readonly readings: string[];

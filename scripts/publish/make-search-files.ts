@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { foldText } from '../../src/search/fold-text.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import type { Progress } from '../progress.ts';
 import { buildLexicon } from './build-lexicon.ts';
-import { buildSearchIndex } from './build-search-index.ts';
+import { buildSearchIndex, usualPartSize } from './build-search-index.ts';
 import { bundleFile } from './bundle-file.ts';
 
 /** What Pagefind brings besides the index itself. */
@@ -12,24 +13,41 @@ const notIndex = /^pagefind[^/]*\.(?:js|css)$/;
  * The files of the search, by their paths in the site: the scripts of pages, and the index in
  * parts. Each part is a script that hands over its bytes, because from disk a page may load no other
  * kind of file; a server gives the very same. `names` are words to know by their sound, the
- * weightiest first.
+ * weightiest first. `entry` is what the page that searches runs; `partSize` is how many records a
+ * part of the index holds at most.
  */
 export async function makeSearchFiles(
   hits: readonly Hit[],
   names: readonly string[],
   progress: Progress,
+  { entry = 'search/search-page.ts', partSize = usualPartSize } = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await buildSearchIndex(hits, progress);
-  const pagefind = Buffer.from(files.get('pagefind.js') ?? '').toString();
-  const lexicon = Buffer.from(JSON.stringify(buildLexicon(hits, names)));
-  const parts = [...files, ['lexicon.json', lexicon] as const].filter(
-    ([path]) => !notIndex.test(path),
-  );
+  const latestFirst = hits.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const { parts, files } = await buildSearchIndex(latestFirst, progress, partSize);
+  const modules = {
+    'pagefind-module': Buffer.from(files.get('pagefind.js') ?? '').toString(),
+    'index-facts': `export const parts = ${JSON.stringify(parts)};`,
+  };
+  const toBytes = (value: unknown) => Buffer.from(JSON.stringify(value));
+  const index: (readonly [string, Uint8Array])[] = [
+    ...[...files].filter(([path]) => !notIndex.test(path)),
+    ['lexicon.json', toBytes(buildLexicon(hits, names))],
+    ['letters.json', toBytes(lettersOf(hits))],
+  ];
   return new Map([
     ['page.js', await bundleFile('search/every-page.ts')],
-    ['search.js', await bundleFile('search/search-page.ts', { 'pagefind-module': pagefind })],
-    ...parts.map(([path, bytes]) => [`pagefind/${path}.js`, toPart(path, bytes)] as const),
+    ['search.js', await bundleFile(entry, modules)],
+    ...index.map(([path, bytes]) => [`pagefind/${path}.js`, toPart(path, bytes)] as const),
   ]);
+}
+
+/** Every letter that the texts hold, as it is indexed, in order. */
+function lettersOf(hits: readonly Hit[]): string[] {
+  const characters = new Set(
+    hits.flatMap(({ paragraphs }) => [...new Set(paragraphs.join('').normalize('NFC'))]),
+  );
+  const letters = foldText([...characters].join(' ')).letters.map(({ letter }) => letter);
+  return [...new Set(letters)].sort();
 }
 
 function toPart(path: string, bytes: Uint8Array): string {

@@ -1,31 +1,62 @@
-import { createInstance, type Options, type Result } from 'pagefind-module';
+import { parts as folders } from 'index-facts';
+import type { Result } from 'pagefind-module';
 import type { Engine } from './engine.ts';
+import { loadLetters } from './load-letters.ts';
+import { type IndexPart, openPart } from './open-part.ts';
 import { unpackHit } from './pack-hit.ts';
+import { pairsOf } from './pack-text.ts';
 import { partLost } from './read-part.ts';
 
-/** Opens the index that lies beside the page. What it is asked rejects where a part of it is lost. */
+/** Opens the index that lies beside the page. What it is asked rejects where a file of it is lost. */
 export function openEngine(): Engine {
-  const pagefind = createInstance({ basePath: 'pagefind/', noWorker: true });
+  const parts: IndexPart[] = [];
+  for (const folder of folders) {
+    parts.push(openPart(`pagefind/${folder}`, parts.at(-1)?.all() ?? Promise.resolve()));
+  }
   const known = new Map<string, Result>();
-  const asked = new Map<string, Promise<readonly Result[]>>();
-  const search = (query: string | null, options: Options = {}) => {
-    const question = JSON.stringify([query, options]);
-    const answer = asked.get(question) ?? Promise.race([ask(query, options), partLost]);
-    asked.set(question, answer);
-    return answer;
+  const ask = async (question: (part: IndexPart) => Promise<readonly Result[]>) => {
+    const found = await Promise.all(parts.map(question));
+    return found.flatMap((results, i) =>
+      results.map((result) => {
+        const key = `${i} ${result.id}`;
+        known.set(key, result);
+        return { key, score: result.score };
+      }),
+    );
   };
-  const ask = async (query: string | null, options: Options) => {
-    const { results } = await pagefind.search(query, options);
-    for (const result of results) known.set(result.id, result);
-    return results;
+  const keysOf = (found: readonly { key: string }[]) => new Set(found.map(({ key }) => key));
+  const search = (query: string) => ask((part) => part.search(query));
+  const letterWords = new Map<string, Promise<unknown>>();
+  /**
+   * A letter alone begins the words that it stands in, and Pagefind takes a word by its beginning;
+   * but it does not load by itself all the chunks that those words are in.
+   */
+  const searchLetter = async (letter: string) => {
+    const load = async () => {
+      const words = (await loadLetters()).map((next) => letter + next).join(' ');
+      await Promise.all(parts.map((part) => part.load(words)));
+    };
+    const loading = letterWords.get(letter) ?? load();
+    letterWords.set(letter, loading);
+    await loading;
+    return search(letter);
   };
-  const keysOf = (results: readonly Result[]) => new Set(results.map(({ id }) => id));
   return {
-    find: async (letters) => keysOf(await search(`"${letters.join(' ')}"`)),
-    rank: async (letters) =>
-      new Map((await search(letters.join(' '))).map(({ id, score }) => [id, score])),
-    having: async (filter, value) => keysOf(await search(null, { filters: { [filter]: value } })),
-    byDate: async () => [...keysOf(await search(null, { sort: { date: 'desc' } }))],
+    find: async ([letter = '', ...others]) =>
+      keysOf(
+        others.length === 0
+          ? await searchLetter(letter)
+          : await search(`"${pairsOf([letter, ...others]).join(' ')}"`),
+      ),
+    rank: async ([letter = '', ...others]) => {
+      const found =
+        others.length === 0
+          ? await searchLetter(letter)
+          : await search(pairsOf([letter, ...others]).join(' '));
+      return new Map(found.map(({ key, score }) => [key, score]));
+    },
+    having: async (filter, value) => keysOf(await ask((part) => part.having(filter, value))),
+    byDate: async () => [...keysOf(await ask((part) => part.all()))],
     read: async (key) => {
       const data = await Promise.race([known.get(key)?.data(), partLost]);
       if (!data) throw new Error(`no record ${key}`);

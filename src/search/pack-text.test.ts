@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText } from './fold-text.ts';
-import { packText, unpackText } from './pack-text.ts';
+import { packText, pairsOf, unpackText } from './pack-text.ts';
 
 const paragraph = fc
   .string({
@@ -18,17 +18,25 @@ test('what was packed comes back', () => {
   );
 });
 
-test('packs the letters that are looked up', () => {
+test('packs the pairs that are looked up', () => {
   fc.assert(
     fc.property(paragraph, (text) => {
-      const { content } = packText([text]);
-      expect(foldText(content).letters.map(({ letter }) => letter)).toEqual(
-        foldText(text).letters.map(({ letter }) => letter),
+      const { letters } = foldText(text);
+      const pairs = letters.flatMap(({ letter }, i) => {
+        const next = letters[i + 1];
+        return next?.before === '' ? pairsOf([letter, next.letter]) : [];
+      });
+      const words = packText([text]).content.toLowerCase().split(' ');
+      expect(words.filter((word) => /^[\p{L}\p{N}].+/u.test(word) && [...word].length > 1)).toEqual(
+        pairs,
       );
     }),
   );
 });
 
 test('packs Chinese as it is', () => {
-  expect(packText(['中美，', '关系'])).toEqual({ content: '中 美 ， ¶ 关 系', printed: [] });
+  expect(packText(['中美，', '关系好'])).toEqual({
+    content: '中美 美 ， ¶ 关系 系好 好',
+    printed: [],
+  });
 });

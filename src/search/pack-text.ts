@@ -4,14 +4,18 @@ import { foldCharacter } from './fold-text.ts';
 export interface PackedText {
   /** One word for each letter and sign, so that nothing parts them otherwise. */
   readonly content: string;
-  /** What to read in place of a word, by its number, where the word is not what was printed. */
+  /** What to read in place of a letter or sign, by its number, where it is not what was printed. */
   readonly printed: readonly (readonly [number, string])[];
 }
 
 /** Stands between two paragraphs. */
 const paragraphEnd = '¶';
+const letterLike = /^[\p{L}\p{N}]/u;
 
-/** Packs paragraphs, of which each holds something to read. */
+/**
+ * Packs paragraphs, of which each holds something to read. The word of a letter is the letter with
+ * the one that follows it, if one does: a pair stands in far fewer texts than a letter.
+ */
 export function packText(paragraphs: readonly string[]): PackedText {
   const words: string[] = [];
   const originals: string[] = [];
@@ -25,7 +29,11 @@ export function packText(paragraphs: readonly string[]): PackedText {
   const printed = originals.flatMap((original, i) =>
     original === words[i] ? [] : [[i, original] as const],
   );
-  return { content: words.join(' '), printed };
+  const paired = words.map((word, i) => {
+    const next = words[i + 1] ?? '';
+    return letterLike.test(word) && letterLike.test(next) ? word + next.toLowerCase() : word;
+  });
+  return { content: paired.join(' '), printed };
 }
 
 function pack(paragraph: string, words: string[], originals: string[]): void {
@@ -52,12 +60,20 @@ function toWord(printed: string, folded: string): string {
 
 /** The paragraphs that were packed. */
 export function unpackText({ content, printed }: PackedText): string[] {
-  const words = content.split(' ');
   const paragraphs: string[] = [''];
   const known = new Map(printed);
-  for (const [i, word] of words.entries()) {
+  for (const [i, word] of content.split(' ').entries()) {
     if (word === paragraphEnd) paragraphs.push('');
-    else paragraphs[paragraphs.length - 1] += known.get(i) ?? word;
+    else paragraphs[paragraphs.length - 1] += known.get(i) ?? firstOf(word);
   }
   return paragraphs;
+}
+
+function firstOf(word: string): string {
+  return letterLike.test(word) ? String.fromCodePoint(word.codePointAt(0) ?? 0) : word;
+}
+
+/** The words that letters which stand side by side have in a packed text, but for the last. */
+export function pairsOf(letters: readonly string[]): string[] {
+  return letters.slice(1).map((letter, i) => (letters[i] ?? '') + letter);
 }

@@ -8,7 +8,6 @@ declare module 'pagefind-module' {
 
   export interface Options {
     readonly filters?: Readonly<Record<string, string>>;
-    readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
   }
 
   export interface Instance {
@@ -16,7 +15,14 @@ declare module 'pagefind-module' {
       query: string | null,
       options?: Options,
     ): Promise<{ readonly results: readonly Result[] }>;
+    preload(query: string): Promise<void>;
   }
 
   export function createInstance(options: { basePath: string; noWorker: boolean }): Instance;
+}
+
+/** What the page that searches must know of the index before it reads any of it. */
+declare module 'index-facts' {
+  /** The folders of the parts of the index, relative to its own. The latest records come first. */
+  export const parts: readonly string[];
 }

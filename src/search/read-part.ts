@@ -23,18 +23,32 @@ globalThis.dawenPart = (name, base64) => {
 };
 globalThis.dawenFetch = readPart;
 
+/** What each part of the index reads again: it is the same for all, or is read for each filter. */
+const shared = /(?:pagefind-entry\.json|\.pf_meta|\.pagefind)$/;
+const kept = new Map<string, Promise<ArrayBuffer>>();
+
 /**
  * Stands in for `fetch`, which no browser allows from disk: reads a part of the index by running it
  * as a script, here and on a server alike. Parts are compressed; a damaged one does not expand.
  */
 export async function readPart(address: string): Promise<Response> {
-  const name = address.slice(folder.length).replace(/\?.*/, '');
+  // The engine lies beside the parts of the index, once.
+  const name = address
+    .slice(folder.length)
+    .replace(/\?.*/, '')
+    .replace(/^\d+\/(?=wasm)/, '');
+  const bytes = kept.get(name) ?? readBytes(name);
+  if (shared.test(name)) kept.set(name, bytes);
+  return new Response(await bytes);
+}
+
+async function readBytes(name: string): Promise<ArrayBuffer> {
   try {
     await runScript(`${folder}${name}.js`);
     const base64 = arrived.get(name);
     arrived.delete(name);
     if (base64 === undefined) throw new Error(`${name} brought nothing`);
-    return new Response(await expand(base64));
+    return await expand(base64);
   } catch (cause) {
     const error = new Error(`索引文件 ${folder}${name}.js 缺失或损坏`, { cause });
     tellLoss(error);
@@ -54,7 +68,9 @@ async function runScript(src: string): Promise<void> {
 
 /** The bytes that gzip made of base64. Rejects where its checksum is not theirs. */
 function expand(base64: string): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   const expanded = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(expanded).arrayBuffer();
 }

@@ -39,8 +39,8 @@ export async function searchRecords(
     held.filter((key) => names.every((name) => name === except || allows(name, key)));
   const counts = new Map(
     [...having].map(([name, values]) => {
-      const keys = found(name);
-      const count = (set: Keys) => keys.filter((key) => set.has(key)).length;
+      const keys = new Set(found(name));
+      const count = (set: Keys) => [...set].filter((key) => keys.has(key)).length;
       return [name, new Map([...values].map(([value, set]) => [value, count(set)]))];
     }),
   );

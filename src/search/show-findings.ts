@@ -1,11 +1,9 @@
 import type { Engine } from './engine.ts';
+import { batch, firstShown } from './first-shown.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderHit } from './render-hit.ts';
 import type { Findings } from './search-records.ts';
 import type { Term } from './term.ts';
-
-/** How many results are shown at a time. */
-const batch = 50;
 
 /** Reads the first results. Returns what puts them, and all that may follow, on the page. */
 export async function showFindings(
@@ -14,18 +12,18 @@ export async function showFindings(
   terms: readonly Term[],
   { keys }: Findings,
 ): Promise<() => void> {
-  const render = async (from: number) => {
-    const hits = await Promise.all(keys.slice(from, from + batch).map(engine.read));
+  const render = async (from: number, count: number) => {
+    const hits = await Promise.all(keys.slice(from, from + count).map(engine.read));
     return hits.map((hit) => renderHit(hit, terms));
   };
-  const first = await render(0);
+  const first = await render(0, firstShown(keys.length));
   return () => {
     results.className = 'hits';
     results.replaceChildren(...first);
     tally.replaceChildren();
-    more.hidden = keys.length <= batch;
+    more.hidden = first.length >= keys.length;
     more.onclick = async () => {
-      results.append(...(await render(results.childElementCount)));
+      results.append(...(await render(results.childElementCount, batch)));
       more.hidden = results.childElementCount >= keys.length;
     };
   };
