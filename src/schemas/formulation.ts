@@ -69,9 +69,9 @@ export const formulationSummary = z.strictObject({
   members: z.array(z.string()).min(1),
   /**
    * It recurs in several units; or it is repeated in one answer; or it is a parallel series that
-   * stands once; or an editor named it.
+   * stands once; or it stands in quotation marks; or an editor named it.
    */
-  origin: z.enum(['recurring', 'repeated', 'parallel', 'named']),
+  origin: z.enum(['recurring', 'repeated', 'parallel', 'quoted', 'named']),
   /** What the answers that have it are filed under. */
   topics: z.array(slug),
   units: z.int().nonnegative(),

@@ -13,6 +13,7 @@ export const originLabels: Readonly<Record<FormulationSummary['origin'], string>
   recurring: '见于多则',
   repeated: '一则之内反复',
   parallel: '排比，只见一次',
+  quoted: '引号中的说法',
 };
 
 export const partLabels: Readonly<Record<Occurrence['part'], string>> = {

@@ -2,6 +2,7 @@ import type { NamedFormulation } from '../../../src/schemas/formulation.ts';
 import { cleanRepeats, SHORTEST } from './clean-repeats.ts';
 import { dropContained } from './drop-contained.ts';
 import type { Searched } from './find-occurrences.ts';
+import { findQuoted } from './find-quoted.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { Series } from './find-series.ts';
 import { foldWording, PART } from './fold-corpus.ts';
@@ -17,7 +18,7 @@ const FEWEST_LISTED = 3;
 
 /**
  * Chooses the wordings to follow: those that editors name, those that recur, series whose members
- * recur together, and series that stand once and are parallel in shape.
+ * recur together, series that stand once and are parallel in shape, and terms in quotation marks.
  */
 export function chooseWordings(searched: Searched, named: readonly NamedFormulation[]): Wording[] {
   const { corpus, index, series } = searched;
@@ -44,6 +45,7 @@ export function chooseWordings(searched: Searched, named: readonly NamedFormulat
     ...lists.map((members) => asWording('recurring', members)),
     ...strings.map(({ text, origin }) => asWording(origin, [text])),
     ...parallel.map((members) => asWording('parallel', members)),
+    ...findQuoted(corpus, index).map((term) => asWording('quoted', [term])),
   ]);
 }
 

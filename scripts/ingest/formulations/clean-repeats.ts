@@ -1,11 +1,14 @@
 import { bindWords, type CutWording } from './bind-words.ts';
 import type { Repeat } from './find-repeats.ts';
-import { BREAK, type FoldedCorpus, PART } from './fold-corpus.ts';
+import { type FoldedCorpus, PART } from './fold-corpus.ts';
 import type { SuffixIndex } from './index-suffixes.ts';
+import { isClosedAfter, isClosedBefore } from './is-open.ts';
 import { recurs } from './recurs.ts';
 
 /** A wording shorter than this is a word, in characters. */
 export const SHORTEST = 4;
+// One that is shorter than this is a word of the day, unless it comes back on another.
+const SHORT = 6;
 // What stands before and after a wording must vary: in bits, a unit counted once.
 const FREEDOM = 0.8;
 // Word borders are judged at so many places at most.
@@ -29,7 +32,8 @@ export function cleanRepeats(
       const wording = bindWords(cut, corpus, index, SHORTEST);
       if (wording === null || clean.has(wording)) continue;
       const places = index.order.subarray(...index.find(wording));
-      if (recurs(places, corpus) && isFree(wording, places, corpus))
+      const isOften = wording.length >= SHORT || eventsOf(places, corpus) > 1;
+      if (isOften && recurs(places, corpus) && isFree(wording, places, corpus))
         clean.set(wording, saidIn(places, corpus));
     }
   }
@@ -39,24 +43,36 @@ export function cleanRepeats(
 /** The clauses of a repeat, each cut where words begin at most of its places. */
 function cutRepeat(
   { start, length, range }: Repeat,
-  { text, borders }: FoldedCorpus,
+  corpus: FoldedCorpus,
   { order }: SuffixIndex,
 ): CutWording[] {
   const places = order.subarray(range[0], Math.min(range[1], range[0] + SAMPLE));
-  const isBorder = (offset: number) =>
-    places.reduce((sum, place) => sum + (borders[place + offset] ?? 0), 0) * 2 >= places.length;
-  const words = text.slice(start, start + length);
+  const partAt = (offset: number) => mostFrequent(places, (place) => corpus.words[place + offset]);
+  const words = corpus.text.slice(start, start + length);
   let from = 0;
   return words.split(PART).flatMap((clause) => {
     const offset = from;
     from += clause.length + 1;
-    const cuts = Array.from({ length: clause.length + 1 }, (_, i) => i).filter((i) =>
-      isBorder(offset + i),
-    );
+    const tags = Array.from({ length: clause.length + 1 }, (_, i) => partAt(offset + i));
+    const cuts = [...tags.keys()].filter((i) => tags[i]);
     const [first = 0, last = 0] = [cuts.at(0), cuts.at(-1)];
     if (last - first < SHORTEST) return [];
-    return [{ text: clause.slice(first, last), cuts: cuts.map((cut) => cut - first) }];
+    const parts = cuts.slice(0, -1).map((cut) => String.fromCharCode(tags[cut] as number));
+    return [{ text: clause.slice(first, last), cuts: cuts.map((cut) => cut - first), parts }];
   });
+}
+
+function mostFrequent(
+  places: Int32Array,
+  read: (place: number) => number | undefined,
+): number | undefined {
+  const times = Map.groupBy(places, read);
+  return [...times].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+function eventsOf(places: Int32Array, { paragraphOf, paragraphs }: FoldedCorpus): number {
+  const said = Array.from(places, (place) => paragraphs[paragraphOf[place] as number]);
+  return new Set(said.flatMap((one) => (one && one.part !== 'question' ? one.event : []))).size;
 }
 
 function saidIn(
@@ -83,22 +99,19 @@ function isFree(wording: string, places: Int32Array, corpus: FoldedCorpus): bool
   return entropy(before) >= FREEDOM && entropy(after) >= FREEDOM;
 }
 
-// An end of a clause is no neighbour: each is as good as a word of its own.
-const isEnd = (character: string | undefined) =>
-  character === undefined || character === BREAK || character === PART;
-
-function wordBefore({ text, borders }: FoldedCorpus, start: number): string {
-  if (isEnd(text[start - 1])) return `end ${start}`;
+// What belongs to no wording is no neighbour: each is as good as a word of its own.
+function wordBefore(corpus: FoldedCorpus, start: number): string {
+  if (isClosedBefore(start, corpus)) return `end ${start}`;
   let from = start - 1;
-  while (from > 0 && !borders[from] && !isEnd(text[from - 1])) from--;
-  return text.slice(from, start);
+  while (from > 0 && !corpus.words[from]) from--;
+  return corpus.text.slice(from, start);
 }
 
-function wordAfter({ text, borders }: FoldedCorpus, end: number): string {
-  if (isEnd(text[end])) return `end ${end}`;
+function wordAfter(corpus: FoldedCorpus, end: number): string {
+  if (isClosedAfter(end, corpus)) return `end ${end}`;
   let to = end + 1;
-  while (to < text.length && !borders[to] && !isEnd(text[to])) to++;
-  return text.slice(end, to);
+  while (to < corpus.text.length && !corpus.words[to]) to++;
+  return corpus.text.slice(end, to);
 }
 
 /** In bits, of the second halves of pairs. */

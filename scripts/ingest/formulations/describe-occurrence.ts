@@ -57,8 +57,8 @@ function reach([start, end]: Stretch, corpus: FoldedCorpus): Stretch {
   let [from, to] = [start, end];
   while (from > 0 && start - from < REACH && !endsSentence(corpus, from - 1)) from--;
   while (to < corpus.text.length && to - end < REACH && !endsSentence(corpus, to)) to++;
-  while (from < start && !corpus.borders[from]) from++;
-  while (to > end && !corpus.borders[to]) to--;
+  while (from < start && !corpus.words[from]) from++;
+  while (to > end && !corpus.words[to]) to--;
   while (isMark(corpus, from) && from < start) from++;
   while (isMark(corpus, to - 1) && to > end) to--;
   return [from, to];
@@ -80,7 +80,7 @@ function inParagraph(corpus: FoldedCorpus, [start, end]: Stretch): [number, numb
   const [from, to] = [corpus.at[start] as number, (corpus.at[end - 1] as number) + 1];
   const inside = text.slice(from, to);
   const pair = pairs.find(
-    ([opening, closing]) => inside.includes(opening) !== inside.includes(closing),
+    ([opening, closing]) => inside.split(opening).length !== inside.split(closing).length,
   );
   if (pair && text[to] === pair[1]) return [from, to + 1];
   if (pair && text[from - 1] === pair[0]) return [from - 1, to];

@@ -44,9 +44,9 @@ export function findOccurrences(wording: Wording, searched: Searched): Occurrenc
     for (const place of placesOf(variant, searched.index))
       add('varied', [[place, place + variant.length]]);
   }
-  if (wording.members.length === 1) {
-    for (const stretch of findVaried(whole, searched)) add('varied', [stretch]);
-  }
+  const near = wording.members.length === 1 ? [whole, ...wording.variants] : wording.variants;
+  for (const words of near)
+    for (const stretch of findVaried(words, searched)) add('varied', [stretch]);
   const taken = found.flatMap(({ stretches }) => stretches);
   for (const stretches of findSplit(wording.members, taken, searched)) add('split', stretches);
   return found.sort((a, b) => (a.stretches[0]?.[0] ?? 0) - (b.stretches[0]?.[0] ?? 0));

@@ -48,7 +48,7 @@ function inSentence(corpus: FoldedCorpus, start: number, end: number): Series[] 
   }
   return [
     ...clauses.filter((members) => members.length > 1).map(asListing),
-    ...findEqualClauses(clauses, corpus.text),
+    ...findEqualClauses(clauses, corpus),
   ].filter(({ members }) => members.length > 1 && members.length <= MOST_MEMBERS);
 }
 
@@ -68,8 +68,9 @@ function asListing(members: readonly Member[]): Series {
   };
 }
 
-/** Runs of clauses without `、` that are all as long. */
-function findEqualClauses(clauses: readonly (readonly Member[])[], text: string): Series[] {
+/** Runs of clauses without `、` that are all as long, and cut into words alike. */
+function findEqualClauses(clauses: readonly (readonly Member[])[], corpus: FoldedCorpus): Series[] {
+  const { text } = corpus;
   const found: Series[] = [];
   let run: Member[] = [];
   let before: Member | undefined;
@@ -84,11 +85,21 @@ function findEqualClauses(clauses: readonly (readonly Member[])[], text: string)
     const only = members.length === 1 ? members[0] : undefined;
     const fits = only && lengthOf(only) >= SHORTEST_CLAUSE && lengthOf(only) <= LONGEST_MEMBER;
     if (!fits) close(only);
-    else if (run[0] && lengthOf(run[0]) !== lengthOf(only)) close(run.at(-1));
+    else if (run[0] && !isParallel(run.at(-1) as Member, only, corpus)) close(run.at(-1));
     if (fits) run.push(only);
   }
   close(undefined);
   return found;
+}
+
+/** Whether two clauses are as long and, but for finer cuts in one, have words of the same lengths. */
+function isParallel(a: Member, b: Member, corpus: FoldedCorpus): boolean {
+  if (lengthOf(a) !== lengthOf(b)) return false;
+  if (echoes([a, b], corpus.text)) return true;
+  const [some, others] = [a, b].map(({ start, end }) =>
+    [...corpus.words.subarray(start, end).keys()].filter((i) => corpus.words[start + i]),
+  ) as [number[], number[]];
+  return some.every((cut) => others.includes(cut)) || others.every((cut) => some.includes(cut));
 }
 
 /** Whether two clauses or more have a letter in common at the same place. */

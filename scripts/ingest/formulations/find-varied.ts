@@ -40,14 +40,14 @@ function alignAt(
   wording: string,
   start: number,
   changes: number,
-  { text, borders }: FoldedCorpus,
+  { text, words }: FoldedCorpus,
 ): [number, number] | null {
   let best: [number, number] | null = null;
   let least = changes + 1;
   for (let from = Math.max(0, start - changes); from <= start + changes; from++) {
     const nominal = from + wording.length;
     for (let to = nominal - changes; to <= nominal + changes; to++) {
-      if (!borders[from] || !borders[to]) continue;
+      if (!words[from] || !words[to]) continue;
       const stretch = text.slice(from, to);
       if (stretch.includes(BREAK)) continue;
       const apart = distance(wording, stretch);

@@ -1,16 +1,18 @@
+import { foldScript } from '../fold-script.ts';
 import type { SaidParagraph } from './list-paragraphs.ts';
+import { SOME_WORD, tagWords } from './tag-words.ts';
 
 /** Many paragraphs as one text in which equal wordings are equal strings. */
 export interface FoldedCorpus {
   /**
-   * Letters, with width and case folded; `，` for whatever parts members and clauses; a line break
+   * Letters, with width, case and script folded; `，` for whatever parts members and clauses; a line break
    * where a sentence or a paragraph ends. White space, quotation marks and brackets are left out.
    */
   readonly text: string;
   /** For each unit of `text`, the index in its paragraph's text. */
   readonly at: Int32Array;
-  /** For each unit of `text`, and one beyond the last: 1 where a word may begin. */
-  readonly borders: Uint8Array;
+  /** For each unit of `text`, and one beyond the last: where a word may begin, see `tagWords`. */
+  readonly words: Uint8Array;
   /** For each unit of `text`, the number of its paragraph. */
   readonly paragraphOf: Int32Array;
   /** For each paragraph, the number of its unit. */
@@ -21,7 +23,6 @@ export interface FoldedCorpus {
 export const PART = '，';
 export const BREAK = '\n';
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const known = new Map<string, string>();
 
 /** Folds paragraphs into one text, in their order. */
@@ -29,11 +30,11 @@ export function foldCorpus(paragraphs: readonly SaidParagraph[]): FoldedCorpus {
   const size = paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.length + 1, 0);
   const at = new Int32Array(size);
   const paragraphOf = new Int32Array(size);
-  const borders = new Uint8Array(size + 1);
+  const words = new Uint8Array(size + 1);
   const parts: string[] = [];
   let length = 0;
   for (const [p, { paragraph }] of paragraphs.entries()) {
-    const starts = wordStarts(paragraph.text);
+    const tags = tagWords(paragraph.text);
     let folded = '';
     const add = (character: string, i: number) => {
       at[length] = i;
@@ -41,19 +42,19 @@ export function foldCorpus(paragraphs: readonly SaidParagraph[]): FoldedCorpus {
       folded += character;
     };
     for (let i = 0; i < paragraph.text.length; i++) {
-      if (starts[i]) borders[length] = 1;
+      if (tags[i]) words[length] = tags[i] as number;
       const character = fold(paragraph.text.charAt(i));
       if (character !== '') add(character, i);
     }
-    borders[length] = 1;
+    words[length] = SOME_WORD;
     add(BREAK, paragraph.text.length);
     parts.push(folded);
   }
-  borders[length] = 1;
+  words[length] = SOME_WORD;
   return {
     text: parts.join(''),
     at: at.subarray(0, length),
-    borders: borders.subarray(0, length + 1),
+    words: words.subarray(0, length + 1),
     paragraphOf: paragraphOf.subarray(0, length),
     unitOf: numberUnits(paragraphs),
     paragraphs,
@@ -72,17 +73,11 @@ function fold(character: string): string {
 }
 
 function classify(character: string): string {
-  const plain = character.normalize('NFKC').toLowerCase();
+  const plain = foldScript(character.normalize('NFKC'));
   if (plain.length !== 1) return character;
   if (/[,、]/.test(plain)) return PART;
   if (/[。.!?;:…—]/.test(plain)) return BREAK;
   return /[\s\p{P}\p{S}\p{Cf}]/u.test(plain) ? '' : plain;
-}
-
-function wordStarts(text: string): Uint8Array {
-  const starts = new Uint8Array(text.length);
-  for (const { index } of words.segment(text)) starts[index] = 1;
-  return starts;
 }
 
 function numberUnits(paragraphs: readonly SaidParagraph[]): Int32Array {

@@ -19,11 +19,12 @@ export function rankWordings(wordings: readonly Wording[], searched: Searched): 
   const found = wordings.map((wording): FoundWording => {
     const occurrences = findOccurrences(wording, searched);
     const units = countUnits(occurrences, searched);
+    const weight = weigh(wording.members.join('').length, units);
     const recurs = wording.origin !== 'named' && units > 1;
+    const isShort = wording.origin === 'quoted' && weight === 0;
     return {
-      wording: recurs ? { ...wording, origin: 'recurring' } : wording,
-      occurrences,
-      weight: weigh(wording.members.join('').length, units),
+      wording: recurs && !isShort ? { ...wording, origin: 'recurring' } : wording,
+      ...{ occurrences, weight },
     };
   });
   const named = found.filter(({ wording }) => wording.origin === 'named');

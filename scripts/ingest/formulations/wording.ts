@@ -6,7 +6,7 @@ export interface Wording {
   readonly variants: readonly string[];
   /**
    * What made it a candidate: it recurs in several units; it is repeated in one answer; it is a
-   * series that stands once; or an editor named it.
+   * series that stands once; it stands in quotation marks; or an editor named it.
    */
-  readonly origin: 'recurring' | 'repeated' | 'parallel' | 'named';
+  readonly origin: 'recurring' | 'repeated' | 'parallel' | 'quoted' | 'named';
 }
