@@ -54,4 +54,27 @@ describe('annotateSource', () => {
     const [item] = annotateSource(source, '开了，（图注）请来看花。').items.slice(0, 1);
     expect(item?.target.map(({ selector }) => selector[1].exact)).toEqual(['开了，', '请来看花。']);
   });
+
+  it('gives no target for white space between marks of emphasis', () => {
+    const marked = '**第一** *第二*。';
+    const spans = [
+      [2, 4],
+      [6, 7],
+      [8, 10],
+      [11, 12],
+    ] as [number, number][];
+    const exchange = {
+      ...record.exchanges[0],
+      question: { paragraphs: [] },
+      answer: { paragraphs: [{ text: '第一 第二。', spans }] },
+    };
+    const source = { ...record, exchanges: [exchange as (typeof record.exchanges)[0]] };
+    const page = annotateSource(source, marked);
+    expect(annotationPage.safeParse(page).error).toBeUndefined();
+    expect(page.items[0]?.target.map(({ selector }) => selector[1].exact)).toEqual([
+      '第一',
+      '第二',
+      '。',
+    ]);
+  });
 });

@@ -64,7 +64,7 @@ function bodyOf(exchange: Exchange, part: keyof typeof parts, i: number): Annota
   ];
 }
 
-/** Each span of a paragraph, with the stretch of the paragraph's text that it prints. */
+/** Each span of a paragraph that prints more than white space, with the stretch of the text that it prints. */
 function stretchesOf(
   paragraph: Paragraph,
   source: string,
@@ -80,14 +80,18 @@ function stretchesOf(
   let from = 0;
   /** The first letter beyond the span. */
   let next = 0;
-  return spans.map((span, i) => {
+  const stretches = spans.map((span, i) => {
     while ((letters[next]?.start ?? span[1]) < span[1]) next++;
     const isIn = (letters[next - 1]?.start ?? -1) >= span[0];
     const end = isIn ? ends[next - 1] : undefined;
-    const stretch = { span, from, to: i === spans.length - 1 ? text.length : (end ?? from) };
-    from = stretch.to;
+    const to = i === spans.length - 1 ? text.length : (end ?? from);
+    // A span of white space alone, as between two marks of emphasis, leaves it to this one.
+    const lead = /\s/.test(source.charAt(span[0])) ? 0 : text.slice(from, to).search(/\S|$/);
+    const stretch = { span, from: from + lead, to };
+    from = to;
     return stretch;
   });
+  return stretches.filter((stretch) => stretch.from < stretch.to);
 }
 
 /** Turns offsets in code units into offsets in characters (code points). */
