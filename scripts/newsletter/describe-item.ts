@@ -8,6 +8,7 @@ import { passageLabels } from '../../src/views/passage-labels.ts';
 import type { Source } from '../publish/read-sources.ts';
 import type { Item, Passage } from './edition.ts';
 import type { Library } from './library.ts';
+import { oneLine } from './one-line.ts';
 import { siglaOf } from './sigla-of.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -22,13 +23,13 @@ export function describeItem(answer: Answer, library: Library): Item {
   const spans = passages.flatMap(({ words }) => words.flatMap((one) => one.spans));
   return {
     ...{ id, source, date, speech, topics },
-    heading: answer.heading?.replace(/\s+/g, ' ') ?? null,
-    title: answerTitle(answer),
+    heading: answer.heading === null ? null : oneLine(answer.heading),
+    title: oneLine(answerTitle(answer)),
     isHeaded: true,
-    occasion: occasion(answer),
+    occasion: oneLine(occasion(answer)),
     marks: answerMarks(answer),
     passages,
-    citation: citation(answer),
+    citation: oneLine(citation(answer)),
     notes: collectNotes(spans, source.record, unitOf(answer, library), siglaOf(library)),
     url: new URL(answer.url, site.address).href,
   };
@@ -39,6 +40,6 @@ type Exchange = Source['record']['exchanges'][number];
 function passagesOf(answer: Answer, exchange: Exchange): Passage[] {
   const labels = passageLabels(answer);
   return (['question', 'answer'] as const)
-    .map((part) => ({ part, label: labels[part], words: exchange[part].paragraphs }))
+    .map((part) => ({ part, label: oneLine(labels[part]), words: exchange[part].paragraphs }))
     .filter(({ words }) => words.length > 0);
 }

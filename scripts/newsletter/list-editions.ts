@@ -6,6 +6,7 @@ import { countAnswers } from './count-answers.ts';
 import { describeItem } from './describe-item.ts';
 import type { Edition } from './edition.ts';
 import type { Library } from './library.ts';
+import { oneLine } from './one-line.ts';
 
 const whole = '问答全文，逐字照录，附出处。';
 
@@ -36,7 +37,9 @@ function editionMaker(library: Library) {
     summary: string,
     answers: readonly Answer[],
   ): Edition => ({
-    ...{ kind, slug, title, summary, siteTitle, siteUrl },
+    ...{ kind, slug, siteTitle, siteUrl },
+    title: oneLine(title),
+    summary: oneLine(summary),
     url: new URL(`${kind}/${slug}.html`, siteUrl).href,
     items: answers.map((answer) => describeItem(answer, library)),
   });
