@@ -38,9 +38,12 @@ export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic
     heading: exchange.heading === null ? [] : [foldScript(exchange.heading)],
     answer: exchange.answer.paragraphs.map(fold),
   };
-  const evidence = topics
+  const weighed = topics
     .map((topic) => weighTopic(texts, topic))
     .filter(({ terms }) => terms.length > 0);
+  const evidence = weighed.map((own) =>
+    weighed.some((other) => overshadows(other, own)) ? { ...own, role: 'mention' as const } : own,
+  );
   return {
     topics: evidence.filter(({ role }) => role === 'topic').map(({ topic }) => topic),
     mentions: evidence.filter(({ role }) => role === 'mention').map(({ topic }) => topic),
@@ -59,6 +62,14 @@ function weighTopic(texts: Texts, topic: NamedTopic): TopicEvidence {
     score: Math.round(score * 100) / 100,
     terms: hits.map(({ weight: _, ...hit }) => hit),
   };
+}
+
+/** Whether a topic that is asked about leaves another, which is only named in the answer, in passing. */
+function overshadows(other: TopicEvidence, own: TopicEvidence): boolean {
+  const asked = ({ terms }: TopicEvidence) =>
+    terms.some((term) => term.question + term.heading > 0);
+  const named = ({ terms }: TopicEvidence) => terms.reduce((sum, { answer }) => sum + answer, 0);
+  return asked(other) && !asked(own) && named(other) >= 3 * named(own);
 }
 
 type PlainTerm = Exclude<Topic['terms'][number], string>;

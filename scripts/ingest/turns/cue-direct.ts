@@ -1,6 +1,7 @@
 import { closesEvent } from './closes-event.ts';
 import type { Cue, CuedPieces } from './cue.ts';
-import { nameVoices, textOf, type Voice } from './name-voices.ts';
+import { findBareTurns } from './find-bare-turns.ts';
+import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
 import type { Piece } from './split-turns.ts';
 
 const opens = {
@@ -12,34 +13,42 @@ const opens = {
 
 /**
  * Reads the turns that labels open (`彭博社记者：`, `王毅：`), or null where the document has none:
- * at least one labelled question must be followed by a labelled answer.
+ * at least one question must be followed by an answer, and one of them be labelled.
  */
 export function cueDirect(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
   const voices = nameVoices(pieces, speaker);
-  const asked = voices.findIndex((named) => named?.voice === 'asker');
-  if (asked < 0 || !voices.some((named, i) => i > asked && named?.voice === 'speaker')) return null;
-  let before: Voice | null = null;
+  const bare = findBareTurns(pieces, voices);
+  const turns = pieces.map((_, i) => bare.get(i) ?? (voices[i] ? opens[voices[i].voice] : null));
+  const asked = turns.indexOf('question');
+  if (asked < 0 || !turns.includes('answer', asked)) return null;
+  let before: Cue['opens'] | null = null;
   const cues = pieces.map((piece, i) => {
-    const { voice = null, sure = true } = voices[i] ?? {};
+    const turn = turns[i] ?? null;
+    if (bare.has(i)) return bareCue(bare.get(i) as Cue['opens']);
     // Whoever takes the floor again, and not to answer, may only close the conference.
-    const again = voice === 'speaker' && (before === 'speaker' || before === 'moderator');
-    const closes = again && i > asked && closesEvent(textOf(pieces, i), true);
-    before = voice ?? before;
-    return cueOf(piece, closes ? 'moderator' : voice, sure);
+    const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
+    const closes = again && closesEvent(textOf(pieces, i), true);
+    before = turn ?? before;
+    return cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
   });
   return { speech: 'direct', quoted: false, pieces, cues };
 }
 
-function cueOf({ label }: Piece, voice: Voice | null, sure: boolean): Cue | null {
-  if (!voice || !label) return null;
-  const words = label.name ?? (opens[voice] === 'question' ? '问' : '答');
+function bareCue(turn: Cue['opens']): Cue {
+  const nobody = { name: null, followsUp: false, turnsTo: false, label: 0 };
+  return { ...nobody, opens: turn, sure: true, ground: '版式示明：无标签的一问一答' };
+}
+
+function cueOf({ label }: Piece, named: NamedVoice | null, turn: Cue['opens'] | null): Cue | null {
+  if (!turn || !named || !label) return null;
+  const words = label.name ?? (turn === 'question' ? '问' : '答');
   return {
-    opens: opens[voice],
+    opens: turn,
     name: label.name,
-    followsUp: voice === 'follow-up',
+    followsUp: named.voice === 'follow-up',
     turnsTo: false,
     label: label.length,
-    sure,
+    sure: named.sure,
     ground: `标签“${words}”`,
   };
 }

@@ -3,10 +3,20 @@ import { sayingVerb } from './names.ts';
 import { breaksOff } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
-const asking =
-  /^[^。！？!?“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)(?:(?:记者|記者)(?![会會])|媒体|媒體)[^。！？，,“”]{0,30}?)(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])[^。？！，,：:“”]{0,12}[，,：:]/u;
+const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體)';
+const asks =
+  '(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])(?:[^。？！，,：:“”]{0,12}[，,：:]|[^。！：:“”]{2,100}[？?])';
+const asksAbout = '(?:问及|問及|问到|問到)[^。！？]{2,100}(?<![时時後后][，,][^，,]{0,60})[。？]';
+const asking = new RegExp(
+  `^[^。！？!?“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)${reporter}[^。！？，,“”]{0,30}?)(?:${asks}|${asksAbout})`,
+  'u',
+);
 const askedAbout =
   /^(?:在|当|當)?(?:回答|回应|回應|答复|答覆)[^。！？]{2,80}?(?:提问|提問|问题|問題|询问|詢問|关切|關切)(?:时|時|后|後)?[，,]|^(?:在|当|當)?(?:被|获|獲)?(?:[^。，,]{0,14}?(?:记者|記者|媒体|媒體))?(?:问及|問及|问到|問到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,]/u;
+
+// `王毅在回应……的批评时表示，`; 在回答记者提问时 alone turns to nothing.
+const answersAbout =
+  /^[^，,。]{0,16}(?:在|当|當)(?:回应|回應|谈到|談到|谈及|談及|被问及|被問及|被问到|回答(?:有关|有關|关于|關於))[^，,。]{2,60}(?:时|時)/u;
 
 /**
  * Reads the turns of a report in the third person (`有记者提问，……`, `王毅称，……`), or null where
@@ -62,9 +72,9 @@ function cuePiece(piece: Piece, torn: boolean, said: RegExp, speaker: string | n
       { piece: speech, cue: { ...nobody, opens: 'answer', name: speaker, ground } },
     ];
   }
-  return cutAnswerOff(piece, torn, said).map((part) => ({
+  return cutTurns(piece, torn, said).map((part) => ({
     piece: part,
-    cue: questionCue(part.text) ?? answerCue(part.text, said, speaker),
+    cue: questionCue(part.text, said) ?? answerCue(part.text, said, speaker),
   }));
 }
 
@@ -78,15 +88,19 @@ const nobody = { name: null, followsUp: false, turnsTo: false, label: 0, sure: t
 export function saidBy(speaker: string | null): RegExp {
   // Where the speaker has a name, somebody else's office is somebody else.
   const office = '(?:发言人|發言人|外长|外長|部长|部長)';
+  const alone = speaker ? '(?:发言人|發言人)' : office;
   const named = speaker
     ? `[^。！？!?“”，,]{0,24}?${RegExp.escape(speaker)}`
     : `[^。！？!?“”，,]{0,24}?${office}`;
-  const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)?${office}|他|她|其)`;
+  const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)${office}|${alone}|他|她|其)`;
   const lead =
     '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|[^。！？!?“”]{0,80}?[，,])?[，,]?';
   const manner =
     '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？!?，,：:]{0,40}?)?';
-  return new RegExp(`^${lead}${who}${manner}${sayingVerb}(?:[，,：:]|(?=“))`, 'u');
+  return new RegExp(
+    `^(?:[“「『][^“”「」『』]{2,300}[”」』])?${lead}${who}${manner}${sayingVerb}(?:[，,：:]|(?=“))`,
+    'u',
+  );
 }
 
 // A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the
@@ -105,9 +119,12 @@ const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,
 const anyOutlet =
   /^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
 
-function questionCue(text: string): Cue | null {
+// `记者问及……，王毅说，` tells of the answer.
+const asksOf = /[问問][及到]/u;
+
+function questionCue(text: string, said: RegExp): Cue | null {
   const match = asking.exec(text);
-  if (!match || answering.test(match[0])) return null;
+  if (!match || answering.test(match[0]) || (asksOf.test(match[0]) && said.test(text))) return null;
   const outlet =
     /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
   const name = outlet && !anyOutlet.test(outlet) ? outlet : null;
@@ -122,17 +139,40 @@ function answerCue(text: string, said: RegExp, speaker: string | null): Cue | nu
     ...nobody,
     opens: 'answer',
     name: speaker,
-    turnsTo: askedAbout.test(text) || text.startsWith('——'),
+    turnsTo: askedAbout.test(text) || answersAbout.test(text) || text.startsWith('——'),
     ground,
   };
 }
 
-function cutAnswerOff(piece: Piece, torn: boolean, said: RegExp): Piece[] {
-  if (!torn && !questionCue(piece.text)) return [piece];
-  for (const { index, 0: mark } of piece.text.matchAll(/[？?。][”"]?\s*/gu)) {
-    const at = index + mark.length;
-    if (at < piece.text.length && said.test(piece.text.slice(at, at + 160)))
-      return cutAt(piece, [at]);
+/**
+ * Cuts a paragraph where the speaker begins to answer, and where a question begins that is answered
+ * in the same paragraph.
+ */
+function cutTurns(piece: Piece, torn: boolean, said: RegExp): Piece[] {
+  const cuts: number[] = [];
+  let asked = torn || questionCue(piece.text, said) !== null;
+  for (const at of sentencesOf(piece.text)) {
+    const ahead = piece.text.slice(at, at + 200);
+    if (asked && said.test(ahead)) {
+      cuts.push(at);
+      asked = false;
+    } else if (
+      !asked &&
+      at > 0 &&
+      questionCue(ahead, said) &&
+      !/我|朋友/u.test(ahead.slice(0, 12))
+    ) {
+      cuts.push(at);
+      asked = true;
+    }
   }
-  return [piece];
+  if (asked && cuts.length) cuts.pop();
+  return cuts.length ? cutAt(piece, cuts) : [piece];
+}
+
+/** Where the sentences of a text begin, but for the first. */
+function sentencesOf(text: string): number[] {
+  return [...text.matchAll(/[？?。][”"」』]?\s*|】\s*/gu)]
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((at) => at < text.length);
 }

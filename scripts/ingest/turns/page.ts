@@ -26,7 +26,7 @@ export function opensBox({ pieces, forms, cues }: Page, i: number): boolean {
   const { text } = pieces[i] as Piece;
   if (text.length > 40 || endsSentence(text)) return false;
   const next = nextText(pieces, i);
-  return next !== null && forms[next] === 'sidebar-item' && !cues[next];
+  return forms[next] === 'sidebar-item' && !cues[next];
 }
 
 /** Whether a piece is a heading: a short line, not a sentence, with nothing but the like before a turn. */
@@ -66,7 +66,9 @@ export function neighbour({ pieces, forms }: Page, i: number, step: 1 | -1): str
   return pieces[k]?.text ?? '';
 }
 
-function nextText(pieces: readonly Piece[], i: number): number | null {
-  for (let k = i + 1; k < pieces.length; k++) if (pieces[k]?.text) return k;
-  return null;
+/** The next piece below that has text; the count of pieces where there is none. */
+export function nextText(pieces: readonly Piece[], i: number): number {
+  let k = i + 1;
+  while (pieces[k] && !pieces[k]?.text) k++;
+  return k;
 }

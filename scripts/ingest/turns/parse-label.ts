@@ -53,7 +53,9 @@ export function parseLabel(text: string, bold: readonly Span[] = []): Label | nu
 function withColon(text: string): Label | null {
   const match = labelled.exec(text);
   if (!match) return null;
-  const raw = (match[1] as string).trim();
+  const words = (match[1] as string).trim();
+  // The closing mark of a name that is quoted in part: 网友“海风”.
+  const raw = /“[^”记記]*$/u.test(words) && !/^“/u.test(words) ? `${words}”` : words;
   const role = tellRole(raw);
   return role && { ...role, length: match[0].length };
 }
@@ -75,7 +77,7 @@ function alone(text: string): Label | null {
 
 function bareQuestionLetter(text: string): Label | null {
   const match = bareLetter.exec(text);
-  if (!match || /^A\s/u.test(text)) return null;
+  if (!match || /^A\d*\s/u.test(text)) return null;
   return { role: text[0] === 'Q' ? 'asker' : 'speaker', name: null, length: match[0].length };
 }
 

@@ -14,14 +14,14 @@ const elsewhere =
 const runningHead =
   /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
 const dateline =
-  /^(?:(?:发布时间|發布時間|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*(?:星期|周)[一二三四五六日])?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?$/u;
+  /^[[【(（]?(?:(?:发布时间|發布時間|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九十百]{1,5}\s*[-年/.]\s*[\d一二三四五六七八九十]{1,2}\s*[-月/.]\s*[\d一二三四五六七八九十]{1,3}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*[（(]?(?:星期|周|週)[一二三四五六日][）)]?)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?[\]】)）]?$/u;
 const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
 const media = '(?:社|网|網|报|報|台|臺|视|視|客户端|频道)';
 const credit = new RegExp(
   `^[（(【]?\\s*(?:` +
     `[据據][^。！？，,]{2,16}${media}[^。！？，,]{0,16}(?:电|電|报道|報道|消息)?` +
     `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿|制图|视频|视觉|统筹|策划|值班编辑|二审|三审|终审)\\s*[:：/／|丨].{0,60}` +
-    `|(?:全文)?[完终終]|END(?:\\s.{0,80})?|###` +
+    `|(?:全文)?[完终終]|[【[]?ENDS?[】\\]]?(?:\\s.{0,80})?|###` +
     `|(?:[^。！？，,]{0,8}${media})(?:[\\u4e00-\\u9fff]{2,6}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊))` +
     `)\\s*[）)】]?$`,
   'u',
@@ -58,12 +58,17 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
   if (elsewhere.test(text)) return 'link';
-  if (dateline.test(text) || runningHead.test(text)) return 'masthead';
-  if (pageNumber.test(text) || (text.length < 60 && pointer.test(text))) return 'masthead';
+  if (text.split('\n').every(isPageEdge)) return 'masthead';
   if (text.length <= 80 && credit.test(text)) return 'credit';
   if (isCaption(text, speaker)) return 'caption';
   if (text.length <= 24 && boxMark.test(text) && !/[。！？]$/u.test(text)) return 'sidebar-item';
   return null;
+}
+
+/** Whether a row stands at the edge of a page: its number, its section, the day of the paper. */
+function isPageEdge(row: string): boolean {
+  if (dateline.test(row) || runningHead.test(row) || pageNumber.test(row)) return true;
+  return row.length < 60 && pointer.test(row);
 }
 
 /** Whether the piece tells of the press conference itself, as a lede does. */

@@ -2,6 +2,7 @@ import type { LineRole } from '../line.ts';
 import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
 import { labelOfVoice } from './label-of-voice.ts';
+import { holderOf, isOffice, namesPerson } from './names.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
 
@@ -16,11 +17,13 @@ export interface Piece extends Paragraph {
 // A turn can open inside a paragraph only after a sentence, and only with words that nothing but a
 // label can be: a bare name and a colon may as well introduce what somebody else once said.
 const innerLabel =
-  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])/gu;
+  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{0,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])/gu;
+
+const nameInside = /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14})[:：]/gu;
 
 // What a newspaper sets at the end of the last paragraph: where the story goes on, whose text it is.
 const tail =
-  /(?:^|(?<=[。！？!?…”’」』）)]))\s*(?:[（(]\s*(?:下转|下轉|上接|转|轉)[^（()）]{1,12}版\s*[)）]|[（(]\s*(?:据|據|来源|來源)?[^（()）。，,]{0,14}(?:社|网|網|报|報|台|臺)[^（()）。，,]{0,14}[)）]|[（(](?:完|全文完|记者|記者|编辑|編輯|责任编辑|責任編輯)[^（()）]{0,24}[)）]|\s[据據][\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|臺)(?:[^\s。，,]{0,10}电)?)\s*$/u;
+  /(?:^|(?<=[。！？!?…”’」』）)]))\s*(?:[（(]\s*(?:下转|下轉|上接|转|轉)[^（()）]{1,12}版\s*[)）]|[（(]\s*(?:据|據|来源|來源)?[^（()）。，,]{0,14}(?:社|网|網|报|報|台|臺)[^（()）。，,]{0,14}[)）]|[（(](?:完|全文完|记者|記者|编辑|編輯|责任编辑|責任編輯)[^（()）]{0,24}[)）]|\s[据據][\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|臺)(?:[^\s。，,]{0,10}电)?)\s*(?:#[^#\s]{1,24}#\s*)*$/u;
 
 // Headings, captions and links are never part of a turn.
 const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
@@ -31,17 +34,42 @@ const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
  */
 export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | null): Piece[] {
   const asking = new Set(paragraphs.filter(asksInHeading).map(({ level }) => level));
+  const names = namesOf(paragraphs);
   return paragraphs.flatMap((paragraph) => {
     if (!paragraph.text || !mayBeSpoken(paragraph, asking) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
     if (paragraph.role === 'heading') return cutAt(paragraph, []);
-    const cuts = [...paragraph.text.matchAll(innerLabel)]
-      .map(({ index }) => index)
-      .filter((at) => at > 0);
+    const cuts = [
+      ...[...paragraph.text.matchAll(innerLabel)].map(({ index }) => index),
+      ...innerNames(paragraph.text, names),
+    ].filter((at) => at > 0);
     const end = tail.exec(paragraph.text);
     if (end && end.index > 0) cuts.push(end.index);
     return cutAt(paragraph, cuts);
   });
+}
+
+/** Whom labels at the beginning of paragraphs name. */
+function namesOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap(({ text, bold }) => {
+      const { role = 'unknown', name = null } = parseLabel(text, bold) ?? {};
+      return name !== null && (role !== 'unknown' || namesPerson(name)) ? [holderOf(name)] : [];
+    }),
+  );
+}
+
+/**
+ * Where turns open inside a paragraph that is a run of turns: it begins with an asker, and names
+ * after its sentences are offices, or label other turns.
+ */
+function innerNames(text: string, names: ReadonlySet<string>): number[] {
+  const first = parseLabel(text)?.role;
+  if (first !== 'asker' && first !== 'follow-up') return [];
+  const holds = (name: string) => isOffice(name) || namesPerson(name) || names.has(holderOf(name));
+  return [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '' }) =>
+    holds(name) ? [index] : [],
+  );
 }
 
 /** Text is; so is a heading that a page makes of each question, whoever asks in it. */
@@ -50,11 +78,11 @@ function mayBeSpoken({ role, level, text, bold }: Paragraph, asking: ReadonlySet
   return role === 'heading' && asking.has(level) && parseLabel(text, bold) !== null;
 }
 
-/** Whether a heading opens with an asker's label; `[press]` without a colon is part of a title. */
-function asksInHeading({ role, text, bold }: Paragraph): boolean {
+/** Whether a heading opens with an asker's label; `[press]` without a colon may be part of the title. */
+function asksInHeading({ role, level, text, bold }: Paragraph): boolean {
   const label = role === 'heading' ? parseLabel(text, bold) : null;
   const asks = label?.role === 'asker' || label?.role === 'follow-up';
-  return asks && (label.name !== null || /[:：]/u.test(text.slice(0, label.length)));
+  return asks && (level > 1 || label.name !== null || /[:：]/u.test(text.slice(0, label.length)));
 }
 
 /** Cuts a paragraph at offsets of its text; the pieces tile its extent in the source. */

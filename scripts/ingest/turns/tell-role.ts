@@ -2,14 +2,14 @@ import { isCapitalisedSpeaker, isOffice, isOutlet, personName } from './names.ts
 import type { Label } from './parse-label.ts';
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalist|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答复|答覆|答问|答問|A\d*|Answer)$/iu;
 const followUp =
   /^(?:(?:该|該|同一)?(?:记者|記者)?(?:继续|繼續|再|又)?(?:追问|追問)|再问|再問|又问|又問|Follow-?ups?)$/iu;
 const audience = /^(?:网友|網友|观众|觀眾|听众|聽眾|读者|讀者|市民)(?:[^，,。]{0,12})$/u;
 const moderator =
-  /^(?:主持人|主持|司仪|司儀|会议主持人|moderator|host|operator|staff|interpreter)(?:[\s（(].{0,12})?$|^主持人/iu;
+  /^(?:主持人|主持|司仪|司儀|会议主持人|工作人员|工作人員|moderator|host|operator|staff|interpreter)(?:[\s（(].{0,12})?$|^主持人/iu;
 
 // `王毅表示：` reports what was said; only `王毅：` and `王毅答：` open a turn.
 const reports =
@@ -21,7 +21,11 @@ const reports =
  * @param raw the words without colon and outer marks.
  */
 export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
-  const whole = raw.replace(/^[[【［「“”"]+\s*|\s*[\]】］」”"]+$/gu, '');
+  const open = raw.replace(/^[[【［「“”"]+\s*/u, '');
+  // A closing mark belongs to the name where the name holds its opening one: 网友“海风”.
+  const whole = /[“「"[【（(].*[”」"\]】）)]$/u.test(open)
+    ? open
+    : open.replace(/\s*[\]】］」”"]+$/u, '');
   if (/[,，、]/.test(whole) && !/记者|記者/u.test(whole)) return roleOfList(whole);
   const role = roleOfName(whole);
   if (role && role.role !== 'unknown') return role;
@@ -55,7 +59,7 @@ function roleOfList(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (raw.includes('、')) return isOffice(raw) ? { role: 'speaker', name: raw } : null;
   const [first = '', last = '', ...more] = raw.split(/[,，]/).map((part) => part.trim());
   if (more.length || !/^[A-Z]/.test(first) || !/^[A-Z]/.test(last)) return null;
-  const outlet = [last, first].find(isOutlet);
+  const outlet = [last, first].find((part) => isOutlet(part) || /^[A-Z]{2,6}$/.test(part));
   if (outlet) return { role: 'asker', name: outlet };
   return isOffice(last) ? { role: 'speaker', name: first } : null;
 }
@@ -66,6 +70,7 @@ function outletOf(bare: string): string | null {
     /^(.{1,40}?)\s*(?:的)?(?:记者|記者|reporter|correspondent|journalist)\s*(?:[（(].{1,16}[)）]|[\u4e00-\u9fff·]{2,6})?(?:问|問|提问|提問)?$/iu.exec(
       bare,
     );
+  if (named && /[就答]/u.test(named[1] as string)) return null;
   if (named)
     return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
   return isOutlet(bare.replace(/\s*[（(].{1,16}[)）]$/u, '')) ? bare : null;

@@ -4,7 +4,7 @@ import { indexPassages } from '../index-passages.ts';
 import type { Decided } from '../place-decisions.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { namesPerson } from './names.ts';
-import { isHeadingLike, type Page } from './page.ts';
+import { isHeadingLike, nextText, type Page } from './page.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
 import { typeHead } from './type-head.ts';
@@ -28,6 +28,9 @@ export function typePieces(
       forms[i] = cues[i] ? null : type;
     }
   }
+  // A marked line right above a turn heads it; in a box no turn opens.
+  for (const [i, form] of forms.entries())
+    if (form === 'sidebar-item' && cues[nextText(pieces, i)]) forms[i] = null;
   const page: Page = {
     pieces,
     cues,
