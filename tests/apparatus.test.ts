@@ -117,9 +117,25 @@ describe('the apparatus of an answer', () => {
     for (const { path } of shared()) expect(read(path), path).not.toMatch(/删除|被删/);
   });
 
-  it('turns to any witness', () => {
-    const zhonge = read('topics/zhonge.html');
-    expect(zhonge).toMatch(/href="\.\.\/answers\/2024-columns-02\.html"[^>]*>以甲本为底本</);
+  it('turns an answer to any witness', () => {
+    expect(read('answers/2024-full-text-02.html')).toMatch(
+      /href="2024-columns-02\.html"[^>]*>以甲本为底本</,
+    );
+  });
+
+  it('turns a topic to any witness: each text of each unit stands once, one of them shown', () => {
+    const zhonge = page('topics/zhonge.html');
+    expect(wholeText(zhonge.html)).toContain('以乙本为底本');
+    for (const unit of event().units.filter(({ id }) => id === 'u02'))
+      for (const [id, n] of Object.entries(unit.exchanges)) {
+        const texts = zhonge.elements.filter(
+          (element) => attributeOf(element, 'id') === `${id}-${n}-a1`,
+        );
+        expect(texts, id).toHaveLength(1);
+      }
+    const others = withClass(zhonge, 'turn__other').filter(({ tagName }) => tagName === 'article');
+    expect(others).toHaveLength(2);
+    expect(zhonge.html).toContain('.base-3:checked');
   });
 
   it('leaves the words of every paragraph as they are printed', () => {
