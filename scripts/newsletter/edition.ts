@@ -42,15 +42,21 @@ export interface Item {
   readonly topics: readonly string[];
 }
 
-/** What is pasted or sent as one: the answers of a topic or an event, a single answer, a digest. */
+/**
+ * What is pasted or sent as one: the answers of a topic, or the newest of them, of an event, a
+ * single answer, a digest.
+ */
 export interface Edition {
-  readonly kind: 'topics' | 'events' | 'answers' | 'digests';
+  readonly kind: 'topics' | 'newest' | 'events' | 'answers' | 'digests';
   readonly slug: string;
   readonly title: string;
   /** One sentence for previews. */
   readonly summary: string;
-  /** The page of the same name, absolute. */
+  /** The page that it is taken from, from the site's root, and absolute. */
+  readonly page: string;
   readonly url: string;
+  /** The kind of edition that has the same name and holds more, or less; null where there is none. */
+  readonly other: 'topics' | 'newest' | null;
   readonly siteTitle: string;
   readonly siteUrl: string;
   readonly items: readonly Item[];

@@ -10,12 +10,15 @@ import { oneLine } from './one-line.ts';
 
 const whole = '问答全文，逐字照录，附出处。';
 
-/** The editions of a library: one for each topic, each event and each answer. */
+/**
+ * The editions of a library: one for each topic, with another of its newest day where it has older
+ * ones, for each event and for each answer.
+ */
 export function* listEditions(library: Library): Generator<Edition> {
   const make = editionMaker(library);
   for (const { slug, title, summary } of library.topics) {
     const answers = library.answers.filter((one) => one.isBase && one.topics.includes(slug));
-    yield make('topics', slug, title, `${summary}${countAnswers(answers)}`, answers);
+    yield* listByTopic(make, { slug, title, summary }, answers);
   }
   for (const event of library.events.values()) {
     const answers = inOrder(event, library.answers);
@@ -28,21 +31,40 @@ export function* listEditions(library: Library): Generator<Edition> {
   }
 }
 
+type Make = ReturnType<typeof editionMaker>;
+
 function editionMaker(library: Library) {
   const { title: siteTitle, address: siteUrl } = library.site;
   return (
-    kind: Edition['kind'],
+    kind: Exclude<Edition['kind'], 'digests'>,
     slug: string,
     title: string,
     summary: string,
     answers: readonly Answer[],
-  ): Edition => ({
-    ...{ kind, slug, siteTitle, siteUrl },
-    title: oneLine(title),
-    summary: oneLine(summary),
-    url: new URL(`${kind}/${slug}.html`, siteUrl).href,
-    items: answers.map((answer) => describeItem(answer, library)),
-  });
+  ): Edition => {
+    const page = `${kind === 'newest' ? 'topics' : kind}/${slug}.html`;
+    return {
+      ...{ kind, slug, page, siteTitle, siteUrl, other: null },
+      title: oneLine(title),
+      summary: oneLine(summary),
+      url: new URL(page, siteUrl).href,
+      items: answers.map((answer) => describeItem(answer, library)),
+    };
+  };
+}
+
+function* listByTopic(
+  make: Make,
+  { slug, title, summary }: Pick<Library['topics'][number], 'slug' | 'title' | 'summary'>,
+  answers: readonly Answer[],
+): Generator<Edition> {
+  const day = answers[0]?.date ?? null;
+  const newest = answers.filter(({ date }) => date === day);
+  const all = make('topics', slug, title, `${summary}${countAnswers(answers)}`, answers);
+  if (newest.length === answers.length) return yield all;
+  yield { ...all, other: 'newest' };
+  const told = `${formatDate(day)}。${countAnswers(newest)}`;
+  yield { ...make('newest', slug, `${title} · 最新`, told, newest), other: 'topics' };
 }
 
 /** The answers that the page of an event prints, in the order in which they were given. */

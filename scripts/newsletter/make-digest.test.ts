@@ -54,6 +54,8 @@ describe('the command line', () => {
   test.each([
     [[], '--out'],
     [['--out', 'x', '--since', '2024-13-01'], 'expected a day'],
+    [['--out', 'x', '--topic', 'taiwan'], "Unknown option '--topic'.\nnpm run newsletter"],
+    [['--out', 'x', 'taiwan'], 'positional arguments.\nnpm run newsletter'],
     [['--out', 'x', '--pick', 'a/1', '--newest'], '--pick'],
   ])('is refused where it is not clear: %j', (args, message) => {
     expect(() => readWish(args, {})).toThrow(message);

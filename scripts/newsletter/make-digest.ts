@@ -27,9 +27,9 @@ export function makeDigest(wish: DigestWish, library: Library): Edition {
   return {
     kind: 'digests',
     slug: [...wish.topics, ...(wish.since ? ['since', wish.since] : []), 'digest'].join('-'),
-    title: `${titles.join('、')}${since}答问${wish.picks.length > 0 ? '选' : ''}`,
+    title: `${titles.join('、')}${since}${wish.newest ? '最新' : ''}答问${wish.picks.length > 0 ? '选' : ''}`,
     summary: countAnswers(items),
-    ...{ url: siteUrl, siteTitle, siteUrl, items },
+    ...{ page: 'index.html', url: siteUrl, other: null, siteTitle, siteUrl, items },
   };
 }
 

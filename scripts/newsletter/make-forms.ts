@@ -73,8 +73,9 @@ function makeSnippet({ kind, slug, title, siteUrl }: Edition): Form[] {
 /** The parts of an edition that each fit into one mail. */
 function partsOf(edition: Edition): Part[] {
   const { kind, slug, siteUrl } = edition;
+  // A digest is sent, and stands nowhere.
   const address = (n: number) =>
-    new URL(`newsletter/${kind}/${slug}/email-${n}.html`, siteUrl).href;
+    kind === 'digests' ? null : new URL(`newsletter/${kind}/${slug}/email-${n}.html`, siteUrl).href;
   const measure = (one: Edition) =>
     // Counts as if there were more to come, whose link takes room too.
     Buffer.byteLength(

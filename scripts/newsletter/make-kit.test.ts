@@ -108,6 +108,11 @@ describe('what is too long for one mail', () => {
     );
     expect(mails.at(-1)?.text).not.toContain('续：');
     for (const { text } of mails) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(45 * 1024);
+    const edition = editionOf(madeLibrary([long(40), long(90)]));
+    const digest = await makeKit({ ...edition, kind: 'digests' });
+    const [first] = digest.forms.filter(({ kind }) => kind === 'email');
+    expect(first?.text).toContain('续：第 2 部分');
+    expect(first?.text).not.toContain('email-2.html');
   });
 
   test('is split within an answer by paragraphs, with marks', async () => {
@@ -165,4 +170,22 @@ test('what is retold never stands in a block quote, and says so', async () => {
   expect(formOf(forms, 'markdown').text).not.toMatch(/^>/m);
   for (const { text, kind } of forms)
     if (kind !== 'message') expect(text).toContain('转述 · 非原话');
+});
+
+test('a topic of several days has an edition of its newest', () => {
+  const one = { question: ['问？'], answer: ['答。'] };
+  const library = madeLibrary([one, one]);
+  const kinds = (dates: readonly (string | null)[]) => {
+    const answers = library.answers.map((answer, i) => ({ ...answer, date: dates[i] ?? null }));
+    return [...listEditions({ ...library, answers })]
+      .filter(({ kind }) => kind !== 'answers')
+      .map(({ kind, other, url, items }) => [kind, other, url, items.length]);
+  };
+  const url = 'https://dawen.example/topics/zhongmei.html';
+  expect(kinds(['2026-03-08', '2024-03-07'])).toEqual([
+    ['topics', 'newest', url, 2],
+    ['newest', 'topics', url, 1],
+  ]);
+  expect(kinds(['2024-03-07', '2024-03-07'])).toEqual([['topics', null, url, 2]]);
+  expect(kinds([null, null])).toEqual([['topics', null, url, 2]]);
 });

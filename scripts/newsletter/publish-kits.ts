@@ -20,11 +20,11 @@ export async function publishKits(library: Library, folder: string): Promise<Pub
   await writeKitAssets(join(folder, 'newsletter'));
   for (const edition of listEditions(library)) {
     const { forms, ...kit } = await makeKit(edition);
-    const { kind, slug } = edition;
+    const { kind, slug, page } = edition;
     writeKit(join(folder, 'newsletter', kind, slug), edition, forms, {
       assets: '../../',
       home: '../../../index.html',
-      page: `../../../${kind}/${slug}.html`,
+      page: `../../../${page}`,
     });
     made.push({ ...kit, files: forms.length + 1 });
   }

@@ -14,15 +14,7 @@ const usage =
 
 /** Reads what a digest is to hold from a command line. Throws, with the usage, where it is not clear. */
 export function readWish(args: string[], env: NodeJS.ProcessEnv): NewsletterOptions {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    args,
-    options: {
-      ...{ content: text, out: text, since: text, topics: text },
-      newest: { type: 'boolean' },
-      pick: { type: 'string', multiple: true },
-    },
-  });
+  const values = readOptions(args);
   const { out, since = null, pick = [] } = values;
   if (!out) throw new Error(`--out: say which folder to write into.\n${usage}`);
   if (since !== null && !z.iso.date().safeParse(since).success) {
@@ -41,6 +33,20 @@ export function readWish(args: string[], env: NodeJS.ProcessEnv): NewsletterOpti
     content: resolve(values.content ?? env.CONTENT ?? 'content'),
     out: resolve(out),
   };
+}
+
+function readOptions(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    ...{ content: text, out: text, since: text, topics: text },
+    newest: { type: 'boolean' },
+    pick: { type: 'string', multiple: true },
+  } as const;
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}.\n${usage}`);
+  }
 }
 
 function listOf(text: string | undefined): string[] {

@@ -10,7 +10,7 @@ export interface Part {
   /** From 1. */
   readonly number: number;
   readonly of: number;
-  /** The address of the part that follows, if one does. */
+  /** The address of the part that follows; null where it has none, or there is none. */
   readonly next: string | null;
 }
 
@@ -23,15 +23,10 @@ export function renderFragment({ edition, number, of, next }: Part): string {
   const turn = of > 1 ? `（${number}／${of}）` : '';
   const body =
     items.length > 0 ? items.map(renderItem) : [row(style.summary, markup`${fixedLines.empty}`)];
-  const more =
-    next === null
-      ? []
-      : [
-          row(
-            style.head,
-            markup`<a href="${next}" style="${style.link}">续：第 ${number + 1} 部分</a>`,
-          ),
-        ];
+  const told = `续：第 ${number + 1} 部分`;
+  const onward =
+    next === null ? markup`${told}` : markup`<a href="${next}" style="${style.link}">${told}</a>`;
+  const more = number < of ? [row(style.head, onward)] : [];
   return markup`<table role="presentation" lang="zh-CN" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${style.canvas}" style="width:100%;background-color:${style.canvas};">
 <tr><td align="center" style="background-color:${style.canvas};padding:0;">
 <table role="presentation" lang="zh-CN" width="600" cellpadding="0" cellspacing="0" border="0" bgcolor="${style.paper}" style="width:100%;max-width:600px;background-color:${style.paper};">

@@ -13,9 +13,11 @@ export interface KitPlace {
   readonly page: string;
 }
 
+const others = { newest: '只取最新一天', topics: '取全部' } as const;
+
 /** The page of a kit: for each tool a button that copies what it takes, and a preview of each form. */
 export function renderKitPage(
-  { title, summary, siteTitle, siteUrl }: Edition,
+  { slug, title, summary, siteTitle, siteUrl, other }: Edition,
   forms: readonly Form[],
   { assets, home, page }: KitPlace,
 ): string {
@@ -38,11 +40,11 @@ export function renderKitPage(
 <header class="title">
 <p class="title__kind">通讯素材</p>
 <h1>${title}</h1>
-<p class="title__facts"><span>${summary}</span><a href="${page}">原页</a></p>
+<p class="title__facts"><span>${summary}</span><a href="${page}">原页</a>${other === null ? [] : markup`<a href="../../${other}/${slug}/index.html">${others[other]}</a>`}</p>
 </header>
 ${placeholder(siteUrl)}<section>
 <h2>粘贴到哪里</h2>
-<p>找到要用的工具，按它的按钮，到那里粘贴。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。</p>
+<p>找到要用的工具，按它的按钮，到那里粘贴。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。只要其中几段，到原页按“选段”。</p>
 ${renderToolList(forms, plain)}</section>
 <section>
 <h2>各种形式</h2>
