@@ -3,6 +3,7 @@ import type { FiledIssue, Issue } from '../../src/schemas/issue.ts';
 import { type SourceRecord, sourceRecord } from '../../src/schemas/source-record.ts';
 import type { FoundSource, LoneSource } from './build-source.ts';
 import { collateEvent } from './collate/collate-event.ts';
+import { splitLanguages } from './collate/split-languages.ts';
 import { groupEvents } from './describe/group-events.ts';
 
 /** A built source with the text and the issues that belong to it. */
@@ -33,7 +34,11 @@ export function buildCorpus(built: readonly BuiltWitness[]): BuiltCorpus {
     sources,
     events: events.map((event) => {
       const own = sources.filter((source) => source.event === event.id);
-      return eventRecord.parse({ ...event, units: collateEvent(own, texts) });
+      const others = new Set(splitLanguages(own).others.map(({ id }) => id));
+      const named = event.witnesses.map((witness) =>
+        others.has(witness.source) ? { ...witness, collated: false } : witness,
+      );
+      return eventRecord.parse({ ...event, witnesses: named, units: collateEvent(own, texts) });
     }),
   };
 }

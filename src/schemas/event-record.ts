@@ -45,7 +45,14 @@ export const eventRecord = z.strictObject({
   id: slug,
   date: isoDate,
   title: z.string(),
-  witnesses: z.array(z.strictObject({ siglum: z.string(), source: slug })),
+  witnesses: z.array(
+    z.strictObject({
+      siglum: z.string(),
+      source: slug,
+      /** There where its words are not compared, for it is in another language than most. */
+      collated: z.literal(false).optional(),
+    }),
+  ),
   units: z.array(unit),
 });
 export type EventRecord = z.infer<typeof eventRecord>;

@@ -55,7 +55,7 @@ const absence = z.strictObject({
   /** `not-seen` only where every matching answer is there whole and in direct speech. */
   verdict: z.enum(['not-seen', 'incomparable']),
   /** Why nothing can be said, where nothing can. */
-  reason: z.enum(['reported', 'abridged', 'truncated']).nullable(),
+  reason: z.enum(['reported', 'abridged', 'truncated', 'foreign']).nullable(),
   /** The answers that would match: those under the same topics, or the opening statement. */
   units: z.array(z.string()).min(1),
 });

@@ -8,7 +8,13 @@ export const cellLabels: Readonly<Record<CellState, readonly [word: string, mean
   truncated: ['截', '该本至此截断'],
   absent: ['无', '本文所据文本未见'],
   withheld: ['—', '只刊引语，此处不刊'],
+  foreign: ['外', '语言不同，不作比对'],
 };
+
+/** Whether a cell has no share to tell. */
+export function isBlank(state: CellState): boolean {
+  return state === 'absent' || state === 'withheld' || state === 'foreign';
+}
 
 /** A share as a percentage; what is not the whole is never rounded to it. */
 export function percent(share: number): string {
@@ -19,5 +25,5 @@ export function percent(share: number): string {
 /** What a cell says: 缺 83%. */
 export function cellText({ state, share }: Pick<CoverageCell, 'state' | 'share'>): string {
   const [word] = cellLabels[state];
-  return state === 'absent' || state === 'withheld' ? word : `${word} ${percent(share)}`;
+  return isBlank(state) ? word : `${word} ${percent(share)}`;
 }

@@ -4,8 +4,18 @@ import type { Exchange } from '../schemas/exchange.ts';
 import type { SourceRecord } from '../schemas/source-record.ts';
 import { countLetters } from './count-letters.ts';
 
-/** How a witness prints a unit; `withheld` where its rights keep the answer to that back. */
-export type CellState = 'whole' | 'cut' | 'paraphrased' | 'truncated' | 'absent' | 'withheld';
+/**
+ * How a witness prints a unit; `withheld` where its rights keep the answer to that back, `foreign`
+ * where it is in another language than the unit's base.
+ */
+export type CellState =
+  | 'whole'
+  | 'cut'
+  | 'paraphrased'
+  | 'truncated'
+  | 'absent'
+  | 'withheld'
+  | 'foreign';
 
 export interface CoverageCell {
   readonly source: string;
@@ -35,13 +45,15 @@ export function coverUnits(
   let n = 0;
   return event.units.map((unit) => {
     const isExchange = Object.keys(unit.exchanges).length > 0;
-    const measured = event.witnesses.map(({ source, siglum }) => {
+    const isCollated = event.witnesses.find(({ source }) => source === unit.base)?.collated;
+    const measured = event.witnesses.map(({ source, siglum, collated }) => {
       const record = sources.find(({ id }) => id === source);
       const exchange = record?.exchanges.find((one) => one.n === unit.exchanges[source]) ?? null;
       const isShared = event.units.filter((one) => prints(one, source, exchange)).length > 1;
       const chars =
         isExchange && !isShared ? lettersOf(exchange) : passageLetters(unit, passages, source);
-      const state = stateOf(unit, source, chars, exchange);
+      const isForeign = collated !== isCollated;
+      const state = isForeign ? 'foreign' : stateOf(unit, source, chars, exchange);
       return { source, siglum, exchange, chars, state, isBase: source === unit.base };
     });
     const fullest = Math.max(1, ...measured.map(({ chars }) => chars));

@@ -18,14 +18,16 @@ const bar = { x: 6, y: 20, width: 72, height: 9 };
 const head = 34;
 const letters = 14;
 
-const shown: readonly CellState[] = ['whole', 'cut', 'paraphrased', 'truncated', 'absent'];
+const usual: readonly CellState[] = ['whole', 'cut', 'paraphrased', 'truncated', 'absent'];
 
 /**
  * Draws the coverage as SVG that stands alone: a bar as long as the share that a witness prints.
  * Each state has its own shape and word, so that nothing hangs on shade.
  */
 export function drawCoverage({ title, sigla, rows }: CoveragePicture): string {
-  const width = Math.max(label + cell.width * sigla.length, 5 * 128) + 2;
+  const isForeign = rows.some(({ cells }) => cells.some(({ state }) => state === 'foreign'));
+  const shown = isForeign ? [...usual, 'foreign' as const] : usual;
+  const width = Math.max(label + cell.width * sigla.length, shown.length * 128) + 2;
   const height = head + rows.length * cell.height + 52;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -46,7 +48,7 @@ export function drawCoverage({ title, sigla, rows }: CoveragePicture): string {
     hatch(),
     ...sigla.map((siglum, i) => text(label + cell.width * i + bar.x, 22, siglum, '700')),
     ...rows.flatMap((row, i) => drawRow(row, head + i * cell.height, width)),
-    ...legend(head + rows.length * cell.height + 16),
+    ...legend(shown, head + rows.length * cell.height + 16),
   ];
   return toXml(x('svg', root, ...children), { closeEmptyElements: true });
 }
@@ -113,7 +115,7 @@ function torn(length: number): string {
   return `M${left} ${y}H${right}l-4 ${step}l4 ${step}l-4 ${step}H${left}Z`;
 }
 
-function legend(top: number): Element[] {
+function legend(shown: readonly CellState[], top: number): Element[] {
   return shown.map((state, i) => {
     const sample = { state, share: state === 'whole' ? 1 : 0.6 };
     const [word, meaning] = cellLabels[state];

@@ -27,6 +27,7 @@ export const reasonLabels: Readonly<Record<NonNullable<Absence['reason']>, strin
   reported: '相应的答复只有转述',
   abridged: '相应的答复只有节录或摘要',
   truncated: '相应的答复在所据文本中截断',
+  foreign: '相应的答复只有外文本',
 };
 
 /** What is said where an event has no answer that would match. */

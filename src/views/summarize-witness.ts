@@ -17,6 +17,7 @@ interface UnitLack {
 /** A witness against the others of its event, in numbers. */
 export interface WitnessSummary {
   readonly carried: number;
+  /** Exchanges that it does not print, those in another language not counted. */
   readonly missing: number;
   /** The names of the parts that frame the exchanges and are not there. */
   readonly missingFrames: readonly string[];
@@ -31,13 +32,16 @@ export interface WitnessSummary {
 /** Counts what one witness of an event has, lacks and reads in its own way. */
 export function summarizeWitness(event: EventRecord, source: string): WitnessSummary {
   const exchanges = event.units.filter(({ exchanges }) => Object.keys(exchanges).length > 0);
+  const collatedOf = (id: string) => event.witnesses.find((one) => one.source === id)?.collated;
+  const own = collatedOf(source);
   const frames = event.units.filter((unit) => !exchanges.includes(unit));
   const variants = event.units
     .flatMap((unit) => unit.variants)
     .filter(({ readings }) => readings[source]);
   return {
     carried: exchanges.filter((unit) => unit.exchanges[source]).length,
-    missing: exchanges.filter((unit) => !unit.exchanges[source]).length,
+    missing: exchanges.filter((unit) => !unit.exchanges[source] && collatedOf(unit.base) === own)
+      .length,
     missingFrames: frames.filter((unit) => isMissing(unit, source)).map(({ label }) => label),
     lacks: event.units.flatMap((unit) => {
       const at = exchanges.indexOf(unit);

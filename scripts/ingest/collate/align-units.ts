@@ -25,6 +25,9 @@ export function alignUnits(sources: readonly SourceRecord[]): Unit[] {
   return alignOrder(groups, ids).map((group, i) => asUnit(group, i + 1, ids, timesIn));
 }
 
+/** The name of an event's unit, by its number from 1. */
+export const unitId = (number: number): string => `u${String(number).padStart(2, '0')}`;
+
 function asUnit(
   group: readonly Place[],
   number: number,
@@ -35,7 +38,7 @@ function asUnit(
   const alone = places.filter((place) => timesIn(place) === 1);
   const base = alignBase(alone.length > 0 ? alone : places);
   return {
-    id: `u${String(number).padStart(2, '0')}`,
+    id: unitId(number),
     label: alignLabel([base, ...places.filter((place) => place !== base)]),
     exchanges: Object.fromEntries(places.map(({ record, exchange }) => [record.id, exchange.n])),
     base: base.record.id,

@@ -129,3 +129,21 @@ describe('collateEvent', () => {
     );
   });
 });
+
+it('sets a witness in another language apart, and counts nothing of it as cut', () => {
+  const english = {
+    question: 'When will the peonies open?',
+    answer: 'They will open in the middle of April, a little later than last year.',
+  };
+  const { units } = collate(
+    { id: 'a', exchanges: [rain, bees] },
+    { id: 'b', exchanges: [rain] },
+    { id: 'c', exchanges: [english] },
+  );
+  expect(units.map(({ id, exchanges }) => [id, exchanges])).toEqual([
+    ['u01', { a: 1, b: 1 }],
+    ['u02', { a: 2 }],
+    ['u03', { c: 1 }],
+  ]);
+  expect(units.flatMap(({ omissions }) => omissions.map(({ source }) => source))).toEqual(['b']);
+});

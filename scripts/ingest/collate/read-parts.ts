@@ -8,6 +8,7 @@ import type { Witness } from './collate-passage.ts';
 import { findSpaces } from './find-spaces.ts';
 import { readFrame } from './read-frame.ts';
 import { shareParagraphs } from './share-paragraphs.ts';
+import { splitLanguages } from './split-languages.ts';
 
 /** A witness with what its text has between the letters that collation compares. */
 export interface SpacedWitness extends Witness {
@@ -37,7 +38,7 @@ export function readParts(
   const exchangeIn = shareParagraphs(event.units, records);
   return event.units.flatMap((unit): Part[] => {
     if (unit.id === 'lede' || unit.id === 'opening') {
-      const { printing } = readFrame(unit.id, records, texts);
+      const { printing } = readFrame(unit.id, splitLanguages(records).collated, texts);
       return [{ unit, part: unit.id, witnesses: printing.map(spaceFrame), alone: null }];
     }
     return (['question', 'answer'] as const).map((part) => {

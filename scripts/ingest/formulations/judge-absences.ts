@@ -2,6 +2,7 @@ import type { EventRecord, Unit } from '../../../src/schemas/event-record.ts';
 import type { Exchange } from '../../../src/schemas/exchange.ts';
 import type { Absence, Occurrence } from '../../../src/schemas/formulation.ts';
 import type { SourceRecord } from '../../../src/schemas/source-record.ts';
+import { isChinese } from '../collate/is-chinese.ts';
 
 /** An answer, or an opening statement, as far as an absence can rest on it. */
 interface Ground {
@@ -12,6 +13,8 @@ interface Ground {
   readonly topics: ReadonlySet<string>;
   /** Null where some transcript has all of it in direct speech; else what is wanting. */
   readonly reason: Absence['reason'];
+  /** Whether it is in another language than the formulations. */
+  readonly isForeign: boolean;
 }
 
 /** The grounds that each event gives. */
@@ -52,11 +55,13 @@ export function judgeAbsences(
   const inOpening = occurrences.some(({ part }) => part === 'opening');
   return events.flatMap(({ event, grounds }): Absence[] => {
     if (seen.has(event.id)) return [];
-    const matching = grounds.filter(
+    const all = grounds.filter(
       (ground) =>
         (inOpening && ground.isOpening) || topics.some((topic) => ground.topics.has(topic)),
     );
-    if (matching.length === 0) return [];
+    if (all.length === 0) return [];
+    const comparable = all.filter(({ isForeign }) => !isForeign);
+    const matching = comparable.length > 0 ? comparable : all;
     const reason = matching.find(({ reason }) => reason !== null)?.reason ?? null;
     const verdict = reason === null ? 'not-seen' : 'incomparable';
     const units = matching.map(({ unit }) => unit);
@@ -76,7 +81,10 @@ function groundOf(
     return source ? [{ kind: source.kind, exchange: source.exchanges[n - 1] }] : [];
   });
   const topics = new Set(witnesses.flatMap(({ exchange }) => exchange?.topics ?? []));
-  return { unit: `${event.id}/${id}`, isOpening, topics, reason: whatIsWanting(witnesses) };
+  const printed = sources.get(base);
+  const isForeign = printed !== undefined && !isChinese(printed);
+  const reason = isForeign ? 'foreign' : whatIsWanting(witnesses);
+  return { unit: `${event.id}/${id}`, isOpening, topics, reason, isForeign };
 }
 
 /** An opening statement has no exchange: it is direct, and as whole as its source. */
