@@ -4,8 +4,8 @@ import { writeZip } from './write-zip.ts';
 
 /** Makes a finished folder one that can be copied, checked and carried. Returns a line on it. */
 export function publishCopy(folder: string): string {
-  const build = stampBuild(folder);
-  const manifest = writeManifest(folder, build);
+  const manifest = stampBuild(folder);
+  writeManifest(folder, manifest);
   const size = writeZip(folder, manifest);
-  return `Copy: build ${build}, ${manifest.files.length} files listed, ZIP of ${(size / 1e6).toFixed(1)} MB.`;
+  return `Copy: build ${manifest.build}, ${manifest.files.length} files listed, ZIP of ${(size / 1e6).toFixed(1)} MB.`;
 }
