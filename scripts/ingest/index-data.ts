@@ -29,7 +29,8 @@ export function indexData(
       id,
       title,
       date,
-      units: units.length,
+      // What frames the exchanges is no question and answer.
+      units: units.filter(({ exchanges }) => Object.keys(exchanges).length > 0).length,
       url: `events/${id}.html`,
     })),
     topics: topics.map(({ slug, title }) => ({

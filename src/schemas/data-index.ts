@@ -19,7 +19,14 @@ export const dataIndex = z.strictObject({
     }),
   ),
   events: z.array(
-    z.strictObject({ id: slug, title: z.string(), date: isoDate, units: z.int(), url: z.string() }),
+    z.strictObject({
+      id: slug,
+      title: z.string(),
+      date: isoDate,
+      /** The questions that its witnesses print, each counted once. */
+      units: z.int(),
+      url: z.string(),
+    }),
   ),
   topics: z.array(
     z.strictObject({
