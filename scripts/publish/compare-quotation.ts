@@ -18,7 +18,8 @@ const spacedWord =
 /**
  * Compares what is shown with the characters of the source at `spans`. They must be equal but for
  * white space at the ends, the kind and length of white space, and white space left out where
- * Chinese needs none: beside a character of a script that does not part its words, or punctuation.
+ * Chinese needs none: beside a character of a script that does not part its words, or punctuation,
+ * and where a line ends inside a number.
  * White space is never put in. Markup in the source may be shown as it stands or taken away.
  */
 export function compareQuotation(
@@ -43,7 +44,8 @@ function differ(pieces: readonly Piece[], given: string): Difference | null {
   while (i < end || j < shown.length) {
     const gap = spaceAt(printed, i);
     const here = spaceAt(shown, j);
-    const mayGo = gap > 0 && !(isSpaced(printed[i - 1]) && isSpaced(printed[i + gap]));
+    const mayGo =
+      !(isSpaced(printed[i - 1]) && isSpaced(printed[i + gap])) || isTornNumber(printed, i, gap);
     if (gap > 0 && (here > 0 || mayGo)) {
       i += gap;
       j += here;
@@ -66,6 +68,13 @@ function spaceAt(text: string, i: number): number {
 
 function isSpaced(character: string | undefined): boolean {
   return character !== undefined && spacedWord.test(character);
+}
+
+/** Whether a line ends between two figures: a narrow column tears numbers too. */
+function isTornNumber(text: string, at: number, gap: number): boolean {
+  const isFigure = (character: string | undefined) => /\d/.test(character ?? '');
+  const breaks = text.slice(at, at + gap).split('\n').length - 1;
+  return breaks === 1 && isFigure(text[at - 1]) && isFigure(text[at + gap]);
 }
 
 function offsetOf(pieces: readonly Piece[], index: number): number {
