@@ -25,12 +25,16 @@ export function indexData(
       exchanges: exchanges.length,
       url: `sources/${id}.html`,
     })),
-    events: events.map(({ id, title, date, units }) => ({
+    events: events.map(({ id, title, date, units, witnesses }) => ({
       id,
       title,
       date,
-      // What frames the exchanges is no question and answer.
-      units: units.filter(({ exchanges }) => Object.keys(exchanges).length > 0).length,
+      // What frames the exchanges is no question and answer, and a translation is no other one.
+      units: units.filter(
+        ({ exchanges, base }) =>
+          Object.keys(exchanges).length > 0 &&
+          witnesses.find(({ source }) => source === base)?.collated !== false,
+      ).length,
       url: `events/${id}.html`,
     })),
     topics: topics.map(({ slug, title }) => ({

@@ -15,7 +15,7 @@ export interface Apparatus {
   /** Where the event page sets the witnesses side by side. */
   readonly unitUrl: string;
   readonly places: readonly Place[];
-  /** The witnesses that have nothing of the exchange. */
+  /** The witnesses that have nothing of the exchange, but for those in another language. */
   readonly absent: readonly string[];
 }
 
@@ -32,6 +32,7 @@ export function apparatus(
   const units = event?.units.filter((one) => one.exchanges[source] === unit?.exchanges[source]);
   const witnesses = event?.witnesses ?? [];
   const order = witnesses.map((witness) => witness.source);
+  const own = witnesses.find((witness) => witness.source === source);
   return {
     source,
     anchor: id.replace('/', '-'),
@@ -39,6 +40,10 @@ export function apparatus(
     sigla: new Map(witnesses.map((witness) => [witness.source, witness.siglum])),
     unitUrl: `/events/${event?.id}.html#${unitId}`,
     places: unit && units && collation ? findPlaces(units, collation.passages, source) : [],
-    absent: order.filter((other) => unit && unit.exchanges[other] === undefined),
+    absent: witnesses
+      .filter(({ source: other, collated }) => {
+        return unit && unit.exchanges[other] === undefined && collated === own?.collated;
+      })
+      .map((witness) => witness.source),
   };
 }

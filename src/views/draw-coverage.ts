@@ -17,6 +17,8 @@ const cell = { width: 84, height: 36 };
 const bar = { x: 6, y: 20, width: 72, height: 9 };
 const head = 34;
 const letters = 14;
+// Between the entries of the legend.
+const step = 136;
 
 const usual: readonly CellState[] = ['whole', 'cut', 'paraphrased', 'truncated', 'absent'];
 
@@ -27,7 +29,7 @@ const usual: readonly CellState[] = ['whole', 'cut', 'paraphrased', 'truncated',
 export function drawCoverage({ title, sigla, rows }: CoveragePicture): string {
   const isForeign = rows.some(({ cells }) => cells.some(({ state }) => state === 'foreign'));
   const shown = isForeign ? [...usual, 'foreign' as const] : usual;
-  const width = Math.max(label + cell.width * sigla.length, shown.length * 128) + 2;
+  const width = Math.max(label + cell.width * sigla.length, shown.length * step) + 2;
   const height = head + rows.length * cell.height + 52;
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -121,7 +123,7 @@ function legend(shown: readonly CellState[], top: number): Element[] {
     const [word, meaning] = cellLabels[state];
     return x(
       'g',
-      { transform: `translate(${i * 128} ${top})`, 'font-size': '11' },
+      { transform: `translate(${i * step} ${top})`, 'font-size': '11' },
       text(bar.x, 14, `${word}　${meaning}`, '400'),
       ...shape(sample),
     );
