@@ -13,7 +13,7 @@ import { listFiles } from '../scripts/publish/list-files.ts';
 import { buildSite } from './build-site.ts';
 import { makeContent } from './make-content.ts';
 import { openBrowser } from './open-browser.ts';
-import { walkSite, watch } from './walk-site.ts';
+import { clickLink, type Walk, walkSite, watch } from './walk-site.ts';
 
 // What a folder on a stick may be called.
 const folder = mkdtempSync(join(tmpdir(), 'dawen 答问 #1-'));
@@ -36,17 +36,18 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const searches = [
-  'q=台湾',
-  'q=中国&order=date',
-  'q=中国 发展 -台湾&year=2024',
-  'q="自信、自立"',
-  'q=zhongmei',
-  'q=臺灣',
-  'q=相互尊重和平共处',
-  'topic=taiwan&speech=direct',
-  'q=中国&view=lines&order=left',
-  'q=没有这样的话',
+/** What is asked, and what must be marked where the first result leads. */
+const searches: readonly { search: string; marks?: string }[] = [
+  { search: 'q=台湾', marks: '台湾' },
+  { search: 'q=中国&order=date', marks: '中国' },
+  { search: 'q=中国 发展 -台湾&year=2024', marks: '发展' },
+  { search: 'q="相互尊重、和平共处"', marks: '相互尊重、和平共处' },
+  { search: 'q=zhongmei', marks: '中美' },
+  { search: 'q=臺灣', marks: '台湾' },
+  { search: 'q=相互尊重和平共处', marks: '相互尊重、和平共处' },
+  { search: 'topic=taiwan&speech=direct' },
+  { search: 'q=中国&view=lines&order=left', marks: '中国' },
+  { search: 'q=没有这样的话' },
 ];
 
 /** What the search page shows for an address, as text. */
@@ -61,33 +62,62 @@ async function readSearch(page: Page, base: string, search: string): Promise<str
   });
 }
 
+/** Clicks the first result that the search page shows. Returns what is marked where it leads. */
+async function followResult(page: Page): Promise<string[]> {
+  const link = await page.$eval('[data-results] a', (first) => (first as HTMLAnchorElement).href);
+  await clickLink(page, link);
+  return page.evaluate(() => {
+    const place = document.querySelector(':target');
+    if (!place?.checkVisibility()) throw new Error(`${location.href} does not show that place`);
+    return [...place.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  });
+}
+
+interface Found {
+  readonly walk: Walk;
+  /** What each search shows; and what is marked where its first result leads. */
+  readonly shown: readonly string[];
+  readonly marked: readonly (readonly string[])[];
+  readonly wrong: readonly string[];
+}
+
+async function walkAndSearch(browser: Browser, base: string): Promise<Found> {
+  const walk = await walkSite(browser, base, listFiles(out));
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  watch(page, base, wrong);
+  const shown: string[] = [];
+  const marked: string[][] = [];
+  for (const { search, marks } of searches) {
+    shown.push(await readSearch(page, base, search));
+    if (marks) marked.push(await followResult(page));
+  }
+  await page.close();
+  return { walk, shown, marked, wrong };
+}
+
 describe('the site from a server and from disk', () => {
-  const told = new Map<string, string[]>();
+  const told: (readonly string[])[] = [];
 
   it.each(['chrome', 'firefox'] as const)('in %s', { timeout: 600_000 }, async (name) => {
     const browser: Browser | null = await openBrowser(name);
     if (browser === null) return console.warn('Not walked in Firefox: there is none here.');
     try {
-      for (const base of Object.values(bases)) {
-        const walk = await walkSite(browser, base, listFiles(out));
-        expect(walk.wrong).toEqual([]);
+      const both = Object.values(bases).map((base) => walkAndSearch(browser, base));
+      for (const { walk, shown, marked, wrong } of await Promise.all(both)) {
+        expect([...walk.wrong, ...wrong]).toEqual([]);
         expect(walk.pages).toBeGreaterThan(40);
+        expect(walk.clicked).toBeGreaterThan(20);
         expect(walk.links).toBeGreaterThan(1_000);
-        const page = await browser.newPage();
-        const wrong: string[] = [];
-        watch(page, base, wrong);
-        const shown: string[] = [];
-        for (const search of searches) shown.push(await readSearch(page, base, search));
-        expect(wrong).toEqual([]);
-        told.set(`${name} ${base}`, shown);
-        await page.close();
+        const expected = searches.flatMap(({ marks }) => marks ?? []);
+        for (const [i, text] of expected.entries()) expect(marked[i]).toContain(text);
+        told.push(shown);
       }
     } finally {
       await browser.close();
     }
-    const [first, ...others] = told.values();
-    expect(first?.[0]).toContain('台湾');
-    for (const other of others) expect(other).toEqual(first);
+    expect(told[0]?.[0]).toContain('台湾');
+    for (const shown of told) expect(shown).toEqual(told[0]);
   });
 });
 

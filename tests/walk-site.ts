@@ -1,16 +1,25 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 export interface Walk {
-  /** How many pages were opened, and how many different links they hold into the site. */
+  /** How many pages were opened, how many of them by a click that led from one to the next. */
   readonly pages: number;
+  readonly clicked: number;
+  /** How many different links lead into the site. */
   readonly links: number;
   /** Every error, failed request, request that left the site and link that leads nowhere. */
   readonly wrong: readonly string[];
 }
 
+/** What was found on a page. */
+interface Seen {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+}
+
 /**
- * Opens every page of a site at `base` in a browser, and looks where each of its links leads.
- * `files` are all the files of the site, relative to it.
+ * Opens every page of a site at `base`: by a click on a link of the page before where it has one
+ * that leads to a page not yet open, else by its address. Clicks every link on it, without leaving,
+ * and looks where each leads. `files` are all the files of the site, relative to it.
  */
 export async function walkSite(
   browser: Browser,
@@ -20,36 +29,83 @@ export async function walkSite(
   const page = await browser.newPage();
   const wrong: string[] = [];
   watch(page, base, wrong);
-  const ids = new Map<string, ReadonlySet<string>>();
-  const links = new Map<string, string>();
+  const seen = new Map<string, Seen>();
+  let clicked = 0;
   // The forms of a kit are mails; tests of their own look at them.
   const paths = files.filter(
     (path) => path.endsWith('.html') && !/^(?:newsletter|embed)[\\/]/.test(path),
   );
-  for (const path of paths) {
-    const address = new URL(path, base).href;
-    await page.goto(address, { waitUntil: 'load' });
-    // This page goes on loading its index; to leave it then would fail those requests.
-    if (path === 'search.html') {
-      await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
-    }
-    const seen = await page.evaluate(() => ({
-      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-    }));
-    ids.set(address, new Set(seen.ids));
-    for (const link of seen.links) if (link.startsWith(base)) links.set(link, path);
-  }
-  const present = new Set(files.map((path) => new URL(path, base).href));
-  for (const [link, from] of links) {
-    const { href, hash, search } = new URL(link);
-    const target = href.slice(0, href.length - hash.length - search.length);
-    const fragment = decodeURIComponent(hash.slice(1));
-    const leads = fragment === '' ? present.has(target) : ids.get(target)?.has(fragment);
-    if (!leads) wrong.push(`${from}: ${link} leads nowhere`);
+  const waiting = new Set(paths.map((path) => new URL(path, base).href));
+  let next: string | undefined = new URL('index.html', base).href;
+  while (next !== undefined) {
+    const link = seen.get(pageOf(page.url()))?.links.find((one) => waiting.has(pageOf(one)));
+    if (link) await clickLink(page, link);
+    else await page.goto(next, { waitUntil: 'load' });
+    if (link) clicked++;
+    waiting.delete(pageOf(page.url()));
+    seen.set(pageOf(page.url()), await lookAround(page, wrong));
+    next = waiting.values().next().value;
   }
   await page.close();
-  return { pages: paths.length, links: links.size, wrong };
+  const links = new Set([...seen.values()].flatMap((one) => one.links));
+  const inside = [...links].filter((link) => link.startsWith(base));
+  const present = new Set(files.map((path) => new URL(path, base).href));
+  for (const link of inside) {
+    const fragment = decodeURIComponent(new URL(link).hash.slice(1));
+    const ids = seen.get(pageOf(link))?.ids;
+    const leads = fragment === '' || !ids ? present.has(pageOf(link)) : ids.has(fragment);
+    if (!leads) wrong.push(`${link} leads nowhere`);
+  }
+  return { pages: seen.size, clicked, links: inside.length, wrong };
+}
+
+/** An address without its query and the place on the page. */
+function pageOf(address: string): string {
+  const { href, hash, search } = new URL(address);
+  return href.slice(0, href.length - hash.length - search.length);
+}
+
+/** Clicks the link on the page that leads to an address, and waits until that is there. */
+export async function clickLink(page: Page, address: string): Promise<void> {
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: 'load' }),
+    page.evaluate((href) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+      links.find((link) => link.href === href)?.click();
+    }, address),
+  ]);
+  if (page.url() !== address) throw new Error(`A click for ${address} led to ${page.url()}`);
+}
+
+/**
+ * What the page holds. The place that its address names must be on it, and shown; and no script may
+ * keep a click from leading where its link says.
+ */
+async function lookAround(page: Page, wrong: string[]): Promise<Seen> {
+  // This page goes on loading its index; to leave it then would fail those requests.
+  if (/\/search\.html$/.test(page.url())) {
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
+  }
+  const { ids, links, kept, there } = await page.evaluate(() => {
+    const kept: string[] = [];
+    const stay = (event: Event) => {
+      if (event.defaultPrevented) kept.push(String(event.target));
+      event.preventDefault();
+    };
+    const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    addEventListener('click', stay);
+    for (const link of all) link.click();
+    removeEventListener('click', stay);
+    return {
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      links: all.map(({ href }) => href),
+      kept,
+      there: location.hash === '' || document.querySelector(':target')?.checkVisibility(),
+    };
+  });
+  for (const link of kept) wrong.push(`${page.url()} keeps a click from leading to ${link}`);
+  if (!there) wrong.push(`${page.url()} does not show that place`);
+  return { ids: new Set(ids), links: [...new Set(links)] };
 }
 
 /** A browser asks a server for this by itself, where a page names no icon. */

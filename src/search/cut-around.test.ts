@@ -26,6 +26,11 @@ test('cuts a long text around the first mark', () => {
   expect(shown.length).toBeLessThan(80);
 });
 
+test('never cuts a mark in two', () => {
+  const text = `台湾${'中'.repeat(56)}一个中国原则${'后'.repeat(90)}`;
+  expect(marked(text, '台湾 一个中国原则')).toMatch(/\[一个中国原则\]……$/);
+});
+
 test('never cuts a character in two, and shows only what the text has', () => {
   const text = fc.string({ unit: fc.constantFrom(...'台湾𠮷𪚥，a '), maxLength: 60 });
   fc.assert(
