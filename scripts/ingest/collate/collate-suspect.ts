@@ -25,6 +25,7 @@ export function collateSuspect(readings: readonly Reading[]): Judgement {
   const isFew = readings.every(({ key }) => key.length <= FEW);
   if (groups.length !== 2 || alone.length !== 1 || !isFew) return { suspect: null, why };
   const [lone] = alone as [Reading];
+  if (isReworded(most[0] as Reading, lone)) return { suspect: null, why: `${why}, in other words` };
   if (most.length > 1) {
     if (lone.witness.reported) return { suspect: null, why: `${why}, which is reported speech` };
     return { suspect: lone.witness.id, why };
@@ -33,6 +34,12 @@ export function collateSuspect(readings: readonly Reading[]): Judgement {
   const found = empty.key === '' ? collateMisprint(full, empty) : null;
   if (!found || found.slip.witness.reported) return { suspect: null, why };
   return { suspect: found.slip.witness.id, why: found.why };
+}
+
+/** Whether words stand for words: a slip changes one letter, or keeps some of those it disturbs. */
+function isReworded({ key: a }: Reading, { key: b }: Reading): boolean {
+  const areWords = [a, b].every((key) => /^\p{L}+$/u.test(key));
+  return areWords && a.length + b.length > 2 && ![...a].some((letter) => b.includes(letter));
 }
 
 function areOneNumber(readings: readonly Reading[]): boolean {

@@ -74,6 +74,13 @@ describe('variants', () => {
     expect(brief('台湾的花期。', '臺灣的花季。')).toEqual([['期|季', 'substitution', null]]);
   });
 
+  it('suspects nobody who says it in other words', () => {
+    const plain = '所以园里的花迟了。';
+    expect(brief(plain, plain, '因此园里的花迟了。')).toEqual([
+      ['所以|所以|因此', 'substitution', null],
+    ]);
+  });
+
   it('suspects nobody who writes a number in another way', () => {
     const plain = '一共种了三十棵。';
     expect(brief(plain, plain, '一共种了30棵。')).toEqual([['三十|三十|30', 'substitution', null]]);
