@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { provideBrowser } from '../scripts/find-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dawen-dev-'));
 const address = 'http://localhost:47321';
@@ -60,3 +62,28 @@ it('says what is wrong with an edit, and goes on when it is mended', async () =>
   edit('sources/2026-digest.yaml', () => `${sidecar}publisher: 另一日报\n`);
   await until(async () => (await page('sources/2026-digest.html')).includes('另一日报'));
 });
+
+it('searches what a source says, at once and after an edit', async () => {
+  const browser = await chromium.launch({
+    executablePath: provideBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const word = '大小共治';
+  expect(await countFound(page, word)).toBe(0);
+  expect(await countFound(page, '一个中国')).toBeGreaterThan(0);
+  edit('sources/2024-full-text.txt', (text) => text.replace('引火烧身', `引火烧身、${word}`));
+  await until(async () => (await countFound(page, word)) === 1);
+  const marks = page.locator('[data-results] mark');
+  expect(await marks.allTextContents()).toEqual([word]);
+  await page.locator('[data-results] a').first().click();
+  await page.locator('mark.found', { hasText: word }).waitFor();
+});
+
+/** How many records the search page finds. */
+async function countFound(page: Page, query: string): Promise<number> {
+  await page.goto(`${address}/search.html?q=${encodeURIComponent(query)}`);
+  const done = page.locator('[data-result-count]:not([data-result-count=""])');
+  return Number(await done.getAttribute('data-result-count'));
+}
