@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
@@ -36,10 +36,19 @@ export function readFormulation(id: string): Formulation {
   return read(`data/formulations/${id}.json`);
 }
 
+// The parts of a page, and pages that follow one another, need the same few records.
+const kept = 16;
+const recent = new Map<string, unknown>();
+
 function read<T>(path: string): T {
   const file = resolve(contentFolder, path);
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const version = `${file} ${statSync(file).mtimeMs}`;
+    const record = recent.get(version) ?? JSON.parse(readFileSync(file, 'utf8'));
+    recent.delete(version);
+    recent.set(version, record);
+    for (const oldest of recent.keys()) if (recent.size > kept) recent.delete(oldest);
+    return record;
   } catch (error) {
     throw contentError(file, 'unreadable-record', String(error), 'Run the ingest again.');
   }
