@@ -74,6 +74,14 @@ describe('variants', () => {
     expect(brief('台湾的花期。', '臺灣的花季。')).toEqual([['期|季', 'substitution', null]]);
   });
 
+  it('reads what two witnesses put in at one place as one change', () => {
+    const told = { reported: true, speaker: '张三' };
+    const said = '园里的花迟了三天，不必急着来。';
+    expect(brief(said, [`张三说，${said}`, told], [`张三表示，${said}`, told])).toEqual([
+      ['|张三说，|张三表示，', 'recasting', null],
+    ]);
+  });
+
   it('suspects nobody who says it in other words', () => {
     const plain = '所以园里的花迟了。';
     expect(brief(plain, plain, '因此园里的花迟了。')).toEqual([
