@@ -1,4 +1,4 @@
-import type { Form } from './make-forms.ts';
+import type { Form } from './form.ts';
 
 /** What an editor calls a form, and how it is copied. */
 interface FormName {

@@ -2,10 +2,11 @@ import { caniemail } from 'caniemail';
 import { describe, expect, test } from 'vitest';
 import { parsePage, textOf } from '../publish/parse-page.ts';
 import type { Edition } from './edition.ts';
+import type { Form } from './form.ts';
 import { listEditions } from './list-editions.ts';
 import { hostile } from './made-hostile.ts';
 import { madeLibrary } from './made-library.ts';
-import { type Form, makeForms } from './make-forms.ts';
+import { makeForms } from './make-forms.ts';
 import { readBlocks } from './read-blocks.ts';
 
 const [edition] = [...listEditions(madeLibrary(hostile))] as [Edition];

@@ -6,10 +6,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from './edition.ts';
+import type { Form } from './form.ts';
 import { listEditions } from './list-editions.ts';
 import { hostile } from './made-hostile.ts';
 import { madeLibrary } from './made-library.ts';
-import type { Form } from './make-forms.ts';
 import { makeKit } from './make-kit.ts';
 import { proveForm } from './prove-form.ts';
 
@@ -145,6 +145,18 @@ describe('what is too long for one mail', () => {
           .filter((one) => !/^〔/.test(one))
           .join(''),
       ).toBe(text);
+    }
+  });
+
+  test('is split between paragraphs that hold less than their markup takes', async () => {
+    const answer = Array.from({ length: 3_000 }, (_, i) => String(i % 10));
+    const { forms, issues } = await makeKit(editionOf(madeLibrary([{ question: [], answer }])));
+    expect(issues).toEqual([]);
+    for (const kind of ['email', 'wechat'] as const) {
+      const parts = forms.filter((form) => form.kind === kind);
+      expect(parts.flatMap(wordsOf).filter((one) => !/^〔/.test(one))).toEqual(answer);
+      for (const { text } of parts.filter((form) => form.kind === 'wechat'))
+        expect(text.length).toBeLessThanOrEqual(18_000);
     }
   });
 

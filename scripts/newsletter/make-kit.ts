@@ -1,7 +1,8 @@
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 import { mergeProofs, type Proof } from '../publish/prove-quotations.ts';
 import type { Edition } from './edition.ts';
-import { type Form, makeForms } from './make-forms.ts';
+import type { Form } from './form.ts';
+import { makeForms } from './make-forms.ts';
 import { proveForm } from './prove-form.ts';
 
 export interface Kit {

@@ -1,5 +1,5 @@
+import type { Form } from './form.ts';
 import { formNames } from './form-names.ts';
-import type { Form } from './make-forms.ts';
 import { type Markup, markup } from './markup.ts';
 
 /**

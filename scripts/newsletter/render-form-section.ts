@@ -1,6 +1,5 @@
-import { escapeAttribute } from 'entities';
+import type { Form } from './form.ts';
 import { formNames } from './form-names.ts';
-import type { Form } from './make-forms.ts';
 import { type Markup, markup } from './markup.ts';
 import { renderCopyButton } from './render-copy-button.ts';
 
@@ -30,7 +29,8 @@ function renderPreview({ kind, file, text }: Form, title: string): Markup | read
   if (!file.endsWith('.html'))
     return markup`<textarea class="preview preview--code" data-payload="${file}" aria-label="${title}" readonly>\n${text}</textarea>\n`;
   const before = formNames[kind].copy === 'formatted' ? dress : '';
-  const page = { markup: escapeAttribute(before + text) };
+  // Within an attribute no other sign ends anything.
+  const page = { markup: (before + text).replaceAll('&', '&amp;').replaceAll('"', '&quot;') };
   return markup`<iframe class="preview" data-payload="${file}" data-skip="${before.length}" title="${title}预览" sandbox srcdoc="${page}"></iframe>\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts';
-import type { Form } from './make-forms.ts';
+import type { Form } from './form.ts';
 import { type Markup, markup } from './markup.ts';
 import { renderFormSection } from './render-form-section.ts';
 import { renderToolList } from './render-tool-list.ts';

@@ -20,11 +20,15 @@ export function splitItem(item: Item, most: number): Item[] {
     ),
   );
   const groups: Piece[][] = [[]];
+  let left = most;
   for (const piece of pieces) {
-    const group = groups.at(-1) ?? [];
-    const length = group.reduce((sum, one) => sum + one.piece.text.length, 0);
-    if (group.length > 0 && length + piece.piece.text.length > most) groups.push([piece]);
-    else group.push(piece);
+    const weight = weigh(piece);
+    if (weight > left && left < most) {
+      groups.push([]);
+      left = most;
+    }
+    groups.at(-1)?.push(piece);
+    left -= weight;
   }
   return groups.map((group, i) => ({
     ...item,
@@ -32,6 +36,11 @@ export function splitItem(item: Item, most: number): Item[] {
     notes: i === 0 ? item.notes : [],
     passages: mark(gather(group), i > 0, i + 1 < groups.length),
   }));
+}
+
+/** What a paragraph takes of the room for characters: its own, and those of its markup. */
+function weigh({ piece }: Piece): number {
+  return piece.text.length + 20;
 }
 
 function gather(group: readonly Piece[]): Passage[] {

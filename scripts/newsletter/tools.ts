@@ -1,4 +1,4 @@
-import type { Form } from './make-forms.ts';
+import type { Form } from './form.ts';
 
 /** A program that editors paste into, the form that it takes, and what to do there. */
 interface Tool {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleFile } from '../publish/bundle-file.ts';
 import type { Edition } from './edition.ts';
-import type { Form } from './make-forms.ts';
+import type { Form } from './form.ts';
 import { type KitPlace, renderKitPage } from './render-kit-page.ts';
 
 const icon = fileURLToPath(new URL('../../public/favicon.svg', import.meta.url));
