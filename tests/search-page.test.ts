@@ -1,8 +1,13 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { provideBrowser } from '../scripts/find-browser.ts';
 
 const out = join(inject('shared').folder, 'dist');
@@ -135,11 +140,102 @@ test('says what may help where nothing is found', async () => {
   expect(await page.locator('[data-advice]').textContent()).toMatch(/台湾：\d+ 条/);
 });
 
-test('takes markup in a query for text', async () => {
-  await open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)> 台湾')}`);
-  expect(await page.locator('main img').count()).toBe(0);
-  await page.goto(at(`/answers/2024-full-text-08.html?q=${encodeURIComponent('<b>台湾</b>"')}`));
-  expect(await page.locator('main mark b').count()).toBe(0);
+describe.each(['http', 'disk'] as const)('by %s', (protocol) => {
+  let folder: string;
+  let server: Server;
+  let base: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dawen 答问-'));
+    cpSync(out, folder, { recursive: true });
+    // What was damaged must not come from a cache.
+    const serve = sirv(folder, { dev: true });
+    server = createServer((request, response) => serve(request, response)).listen(0, 'localhost');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    base = protocol === 'http' ? `http://localhost:${port}` : pathToFileURL(folder).href;
+  });
+
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['markup that ends what it stands in', '"></mark><script>alert(1)</script>台湾'],
+    ['a pattern', '.*+?^$()|[]\\{1,}'],
+    ['a quotation mark that does not close', '"台湾'],
+    ['quotation marks and dashes alone', '"" - -" "'],
+    ['control characters', '台\u0000\u0007湾\u001b\u202e'],
+    ['half a character', '台湾\ud83d'],
+    ['5,000 characters', '台湾'.repeat(2_500)],
+    ['an address', 'javascript:alert(1)//../../'],
+    ['a percent sign', '100%25%zz'],
+  ])('takes %s for text', async (_what, query) => {
+    await page.goto(`${base}/search.html`);
+    await page.fill('main input[name=q]', query);
+    await page.press('main input[name=q]', 'Enter');
+    await page.waitForURL(/search\.html\?q=/);
+    await settled();
+    expect(await page.locator('.finder :is(img, script, iframe)').count()).toBe(0);
+    expect(await status()).not.toBe('');
+    const address = page.url();
+    const shown = await page.locator('[data-results]').textContent();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await settled();
+    expect(await page.locator('[data-results]').textContent()).toBe(shown);
+    await page.goto(
+      `${base}/answers/2024-full-text-08.html?q=${encodeURIComponent(query.slice(0, 200).toWellFormed())}`,
+    );
+    expect(await page.locator('main mark :not(span, a, wbr)').count()).toBe(0);
+  });
+
+  const files = [
+    ['search.js', '?q=台湾'],
+    ['pagefind/wasm.unknown.pagefind.js', '?q=台湾'],
+    ['pagefind/0/pagefind-entry.json.js', '?q=台湾'],
+    ['pagefind/0/pagefind.*.pf_meta.js', '?q=台湾'],
+    ['pagefind/0/index/*', '?q=台湾'],
+    ['pagefind/0/filter/*', '?q=台湾'],
+    ['pagefind/0/fragment/*', '?q=台湾'],
+    ['pagefind/lexicon.json.js', '?q=taiwan'],
+    ['pagefind/letters.json.js', '?q=台'],
+  ] as const;
+
+  test.each(files)('says that %s is missing or damaged, and leads on', async (pattern, search) => {
+    const paths = globSync(pattern, { cwd: folder }).map((path) => join(folder, path));
+    expect(paths).not.toEqual([]);
+    for (const damage of [(whole: string) => `${whole.slice(0, 99)}?${whole.slice(100)}`, null]) {
+      for (const path of paths) {
+        const whole = readFileSync(path, 'utf8');
+        if (damage) writeFileSync(path, damage(whole));
+        else rmSync(path);
+      }
+      await page.goto(`${base}/search.html${encodeURI(search)}`);
+      await expect.poll(status).toMatch(/检索没有载入（.*缺失或损坏）/);
+      expect(await page.locator('[data-start]').isVisible()).toBe(true);
+      expect(await page.locator('#topics ~ ul a').count()).toBeGreaterThan(3);
+      await page.goto('about:blank');
+    }
+    for (const path of paths) cpSync(join(out, path.slice(folder.length)), path);
+    // The browser and Pagefind say so too.
+    wrong = [];
+  });
+
+  test('without JavaScript leads to the topics and the sources', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(`${base}/search.html?q=${encodeURIComponent('台湾')}`);
+    expect(await still.locator('main').textContent()).toContain('检索需要浏览器运行脚本');
+    for (const list of ['#topics ~ ul a', '#sources ~ ul a']) {
+      expect(await still.locator(list).count()).toBeGreaterThan(3);
+    }
+    await still.locator('#topics ~ ul a').first().click();
+    await still.waitForURL(/topics\/\w+\.html/);
+    await context.close();
+  });
 });
 
 test.each(['?q=台湾', '?q=中国&view=lines'])(

@@ -12,6 +12,8 @@ import { understandTerms } from './understand-terms.ts';
 
 /** Runs the search that the address holds, and again whenever a reader asks otherwise. */
 function startSearch(parts: PageParts, engine: Engine): void {
+  // The page says so where this script is not there to do it.
+  parts.finder.dataset.running = '';
   let latest = 0;
   const run = async () => {
     const turn = ++latest;
@@ -27,6 +29,8 @@ function startSearch(parts: PageParts, engine: Engine): void {
   };
   const change = () => {
     const state = readState(parts);
+    // Servers refuse an address that is too long.
+    if (state.has('q')) state.set('q', state.get('q')?.slice(0, longestQuery) ?? '');
     const address = state.size > 0 ? `?${state}` : location.pathname;
     history.pushState(null, '', address);
     void run();
