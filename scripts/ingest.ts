@@ -70,7 +70,8 @@ function buildWitness(
   issues.push(
     ...problems.map((problem) => placeInSidecar(problem, file.sidecarFile, file.sidecar.placeOf)),
   );
-  return { found, source: value, issues: own };
+  const { reading: _, ...kept } = found;
+  return { found: kept, source: value, issues: own };
 }
 
 if (import.meta.main) {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { replaceFolder } from './publish/replace-folder.ts';
 
 /** Files to write, by their paths relative to one generated folder. */
-export type Files = ReadonlyMap<string, string>;
+export type Files = Iterable<readonly [path: string, text: string]>;
 
 /**
  * Writes the generated folders under `out`, each whole in the place of the one before. Everything

@@ -8,7 +8,8 @@ import { groupEvents } from './describe/group-events.ts';
 
 /** A built source with the text and the issues that belong to it. */
 export interface BuiltWitness {
-  readonly found: FoundSource;
+  /** Without its lines, which hold a place for every character. */
+  readonly found: Omit<FoundSource, 'reading'>;
   readonly source: LoneSource;
   readonly issues: readonly Issue[];
 }
@@ -47,7 +48,7 @@ const byPlace = (a: Issue, b: Issue) =>
   a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
 
 /** The sources that share an id with an earlier one, as errors in their own files. */
-export function findRepeatedIds(found: readonly FoundSource[]): FiledIssue[] {
+export function findRepeatedIds(found: readonly BuiltWitness['found'][]): FiledIssue[] {
   const first = new Map<string, string>();
   return found.flatMap(({ id, file }) => {
     const before = first.get(id);

@@ -29,9 +29,12 @@ export function openSource({ file, bytes, sha256, sidecar }: SourceBytes): Opene
   const { text, encoding } = decoded.value;
   const lines = lineIndex(text);
   const { value: reading, findings } = readSource(text);
+  const issues = [...decoded.findings, ...findings].map((finding) => placeFinding(finding, lines));
+  if (findings.some(({ code }) => code === 'too-long'))
+    return { found: null, filed: issues.map((issue) => ({ ...issue, file })) };
   const id = sidecar.id ?? nameSource(file);
   return {
     found: { id, file, sha256, encoding, text, reading, lines, sidecar },
-    issues: [...decoded.findings, ...findings].map((finding) => placeFinding(finding, lines)),
+    issues,
   };
 }

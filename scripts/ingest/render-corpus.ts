@@ -1,5 +1,7 @@
 import type { CollatedPassage, EventCollation } from '../../src/schemas/event-collation.ts';
+import type { EventRecord } from '../../src/schemas/event-record.ts';
 import type { NamedFormulation } from '../../src/schemas/formulation.ts';
+import type { SourceRecord } from '../../src/schemas/source-record.ts';
 import { annotateSource } from './annotate-source.ts';
 import type { NamedTopic } from './assign-topics.ts';
 import type { BuiltCorpus, BuiltWitness } from './build-corpus.ts';
@@ -13,52 +15,86 @@ import { renderAnswer } from './render-answer.ts';
 import { tabulateExchanges } from './tabulate-exchanges.ts';
 import { renderTei } from './tei/render-tei.ts';
 
-/** The generated folders: for each, its files by their relative paths. */
+/** A file by its path relative to the folder that it belongs to. */
+type RenderedFile = readonly [path: string, text: string];
+
+/** The generated folders. Each file is rendered when it is asked for: together they are large. */
 export interface RenderedCorpus {
-  readonly answers: Map<string, string>;
-  readonly documents: Map<string, string>;
-  readonly data: Map<string, string>;
+  readonly answers: Iterable<RenderedFile>;
+  readonly documents: Iterable<RenderedFile>;
+  readonly data: Iterable<RenderedFile>;
 }
+
+/** A source as it lies beside others, with its text. */
+type Witness = Pick<BuiltWitness['found'], 'text' | 'lines'> & { readonly source: SourceRecord };
 
 /** Renders answers as MDX, whole documents line by line, and the data export. */
 export function renderCorpus(
-  { sources, events }: BuiltCorpus,
+  corpus: BuiltCorpus,
   built: readonly BuiltWitness[],
   topics: readonly NamedTopic[],
   named: readonly NamedFormulation[],
 ): RenderedCorpus {
-  const rendered: RenderedCorpus = { answers: new Map(), documents: new Map(), data: new Map() };
+  const witnesses = corpus.sources.map((source, i): Witness => {
+    const { text, lines } = (built[i] as BuiltWitness).found;
+    return { source, text, lines };
+  });
+  return {
+    answers: renderAnswers(corpus, witnesses),
+    documents: renderDocuments(witnesses),
+    data: renderData(corpus, witnesses, topics, named),
+  };
+}
+
+function* renderAnswers(
+  { sources, events }: BuiltCorpus,
+  witnesses: readonly Witness[],
+): Generator<RenderedFile> {
   const corpus = {
     sources: new Map(sources.map((source) => [source.id, source])),
     events: new Map(events.map((event) => [event.id, event])),
   };
-  for (const [i, source] of sources.entries()) {
-    const { text, lines } = (built[i] as BuiltWitness).found;
+  for (const { source, lines } of witnesses) {
     for (const exchange of source.exchanges) {
       const answer = describeAnswer(exchange, source, corpus, lines);
-      rendered.answers.set(
-        answerFile(source.id, exchange.n),
-        renderAnswer(answer, exchange, lines),
-      );
+      yield [answerFile(source.id, exchange.n), renderAnswer(answer, exchange, lines)];
     }
-    rendered.documents.set(`${source.id}.json`, json(layOutDocument(source, text, lines)));
-    rendered.data.set(`sources/${source.id}.json`, json(source));
-    rendered.data.set(`annotations/${source.id}.jsonld`, json(annotateSource(source, text)));
   }
-  const texts = new Map(built.map(({ found }) => [found.id, found.text]));
-  for (const event of events) {
-    const witnesses = sources.filter((source) => source.event === event.id);
-    const passages = segmentEvent(event, witnesses, texts);
-    rendered.data.set(`events/${event.id}.json`, json(event));
-    rendered.data.set(`collations/${event.id}.json`, json(collation(event.id, passages)));
-    rendered.data.set(`tei/${event.id}.xml`, renderTei(event, witnesses, passages));
+}
+
+function* renderDocuments(witnesses: readonly Witness[]): Generator<RenderedFile> {
+  for (const { source, text, lines } of witnesses)
+    yield [`${source.id}.json`, json(layOutDocument(source, text, lines))];
+}
+
+function* renderData(
+  { sources, events }: BuiltCorpus,
+  witnesses: readonly Witness[],
+  topics: readonly NamedTopic[],
+  named: readonly NamedFormulation[],
+): Generator<RenderedFile> {
+  for (const { source, text } of witnesses) {
+    yield [`sources/${source.id}.json`, json(source)];
+    yield [`annotations/${source.id}.jsonld`, json(annotateSource(source, text))];
   }
+  const texts = new Map(witnesses.map(({ source, text }) => [source.id, text]));
+  for (const event of events) yield* renderEvent(event, sources, texts);
   const formulations = trackFormulations({ sources, events }, texts, named);
-  for (const [path, value] of renderFormulations(formulations))
-    rendered.data.set(path, json(value));
-  rendered.data.set('index.json', json(indexData(sources, events, topics, formulations)));
-  rendered.data.set('exchanges.csv', tabulateExchanges(sources));
-  return rendered;
+  for (const [path, value] of renderFormulations(formulations)) yield [path, json(value)];
+  yield ['index.json', json(indexData(sources, events, topics, formulations))];
+  yield ['exchanges.csv', tabulateExchanges(sources)];
+}
+
+function* renderEvent(
+  event: EventRecord,
+  sources: readonly SourceRecord[],
+  texts: ReadonlyMap<string, string>,
+): Generator<RenderedFile> {
+  const witnesses = sources.filter((source) => source.event === event.id);
+  const passages = segmentEvent(event, witnesses, texts);
+  yield [`events/${event.id}.json`, json(event)];
+  yield [`collations/${event.id}.json`, json(collation(event.id, passages))];
+  yield [`tei/${event.id}.xml`, renderTei(event, witnesses, passages)];
 }
 
 /** What stands side by side: the passages that at least two witnesses print. */

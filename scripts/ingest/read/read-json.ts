@@ -22,7 +22,7 @@ export function readJson(source: string): Outcome<Reading> | null {
   const strings = readJsonStrings(source);
   const texts = readJsonTexts(strings);
   if (!texts.length) return null;
-  const tooLong = readTooLong(source, texts.length);
+  const tooLong = readTooLong(source, 'lines', texts.length);
   if (tooLong) return tooLong;
 
   const voices = readJsonVoices(source, strings, texts);

@@ -24,11 +24,17 @@ import { readUnderlines } from './read-underlines.ts';
 export function readMixture(source: string): Outcome<Reading> {
   const { value: frontMatter, findings } = readFrontMatter(source);
   const start = frontMatter?.end ?? 0;
+  const tooManyTags = readTooLong(source, 'tags', countTags(source));
+  if (tooManyTags) return tooManyTags;
   // Blanked out, not cut off, so that every place is a place in the source.
   const tags = readTags(' '.repeat(start) + source.slice(start));
   const page = isPage(tags);
   const uncut = readRuns(source, tags, start, page);
-  const tooLong = readTooLong(source, uncut.filter(({ pieces }) => pieces.length > 0).length);
+  const tooLong = readTooLong(
+    source,
+    'lines',
+    uncut.filter(({ pieces }) => pieces.length > 0).length,
+  );
   if (tooLong) return tooLong;
   const runs = readCells(source, uncut);
   const fields = [...(frontMatter?.fields ?? []), ...(page ? readPageFields(source, tags) : [])];
@@ -53,6 +59,13 @@ export function readMixture(source: string): Outcome<Reading> {
     ...readMasthead(lines, page),
   ];
   return { value: { container, lines, ...readStatements(stated) }, findings };
+}
+
+/** At least as many as there are; each that is read takes some hundred bytes. */
+function countTags(source: string): number {
+  let count = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 function isPage(tags: readonly Tag[]): boolean {

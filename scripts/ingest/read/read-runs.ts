@@ -2,10 +2,12 @@ import type { Block } from './read-elements.ts';
 import { OpenElements } from './read-open-elements.ts';
 import type { Tag } from './read-tags.ts';
 import { type Run, Tiles } from './read-tiles.ts';
+import { limits } from './read-too-long.ts';
 
 /**
- * Cuts the source from `start` on into runs that tile it. A block's own tags belong to the run of
- * its text; whatever else stands between two runs is a run of its own.
+ * Cuts the source from `start` on into runs that tile it; where there are more than are read, into
+ * as many as tell that. A block's own tags belong to the run of its text; whatever else stands
+ * between two runs is a run of its own.
  * @param page whether the document is a whole web page, in which nothing is Markdown
  */
 export function readRuns(
@@ -18,6 +20,7 @@ export function readRuns(
   let at = start;
   for (const tag of tags) {
     if (tag.start < at) continue;
+    if (cutter.isFull) return cutter.runs;
     cutter.readText(at, tag.start);
     cutter.readTag(tag);
     at = tag.end;
@@ -62,9 +65,18 @@ class RunCutter {
     if (!block) this.#open.readInline(tag);
   }
 
+  get runs(): Run[] {
+    return this.#tiles.runs;
+  }
+
+  /** Whether there are more lines than are read. */
+  get isFull(): boolean {
+    return this.#tiles.texts > limits.lines;
+  }
+
   finish(): Run[] {
     this.#tiles.endLine(this.#source.length, false);
-    return this.#tiles.runs;
+    return this.runs;
   }
 
   #readBlock(tag: Tag, block: Block): void {
@@ -92,6 +104,7 @@ class RunCutter {
       if (start + index > at) this.#addText(at, start + index);
       at = start + index + found.length;
       this.#tiles.endLine(at, false);
+      if (this.isFull) return;
     }
     if (end > at) this.#addText(at, end);
   }

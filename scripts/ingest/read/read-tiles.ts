@@ -41,6 +41,8 @@ const nothing: Omit<Run, 'start' | 'end'> = {
 /** Lays runs end to end, so that no character of the source is left out. */
 export class Tiles {
   readonly runs: Run[] = [];
+  /** How many of the runs hold something to read. */
+  texts = 0;
   readonly #source: string;
   /** Where the last run ended. */
   #start: number;
@@ -135,6 +137,7 @@ export class Tiles {
     }
     if (this.#own > this.#start) this.#endGap(this.#own);
     this.runs.push({ ...text, start: this.#start, end, pieces, firm });
+    this.texts++;
     this.#restart(end);
   }
 

@@ -3,15 +3,19 @@ import type { Outcome } from '../outcome.ts';
 import { readEmptyLine } from './read-empty-line.ts';
 
 /**
- * How many lines with text a document may have. The longest press conference has some thousands;
- * beyond this the machine runs out of memory before the document is read.
+ * How many lines with text, and how many tags, a document may have. The longest press conference
+ * has some thousands; beyond this the machine runs out of memory before the document is read.
  */
-const limit = 150_000;
+export const limits = { lines: 150_000, tags: 2_500_000 } as const;
 
-/** Refuses a source with too many lines: all of it is markup. Null where it has not too many. */
-export function readTooLong(source: string, lines: number): Outcome<Reading> | null {
-  if (lines <= limit) return null;
-  const message = `The document has ${lines} lines with text, more than the ${limit} that are read.`;
+/** Refuses a source that has too many of something: all of it is markup. Null where it has not. */
+export function readTooLong(
+  source: string,
+  what: keyof typeof limits,
+  count: number,
+): Outcome<Reading> | null {
+  if (count <= limits[what]) return null;
+  const message = `The document has more than ${limits[what]} ${what === 'lines' ? 'lines with text' : what}.`;
   return {
     value: { container: 'text', lines: [readEmptyLine('markup', 0, source.length)] },
     findings: [
