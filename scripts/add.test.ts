@@ -74,7 +74,7 @@ it('says what is there already, in whatever bytes, and leaves it alone', () => {
     'in/a.txt': transcript,
     'in/b.txt': transcript,
     'in/c.txt': utf16(transcript.replaceAll('\n', '\r\n')),
-    'in/d.txt': `\ufeff${transcript}\n`,
+    'in/d.html': `<html><body><p>${transcript.trim().replaceAll('\n\n', '</p>\n<p>')}</p>`,
     'in/e.txt': transcript.replace('明天', '后天'),
   });
   const first = add([join(content, 'in')], content);
@@ -96,6 +96,21 @@ it('says what is there already, in whatever bytes, and leaves it alone', () => {
     'same-bytes',
   ]);
   expect(files()).toEqual(before);
+});
+
+it('says what it found and where, in the folders of a folder too', () => {
+  const content = makeContent({ 'in/一/二/答问.txt': transcript });
+  mkdirSync(join(content, 'in/空'));
+  const { added } = add([join(content, 'in')], content);
+  expect(added.map(({ said }) => said.split('\n').slice(1))).toEqual([
+    [
+      'sources/da-wen.txt:1:1 title: 公园部部长林知远答记者问',
+      'sources/da-wen.txt:3:1 date: 2024-03-07',
+      'sources/da-wen.txt:3:16 event: 新闻发布会',
+      'sources/da-wen.txt:1:6 speaker: 林知远',
+      'sources/da-wen.txt:5:8 kind: transcript',
+    ],
+  ]);
 });
 
 it('never takes a name that a document, a sidecar or an id has', () => {
@@ -120,8 +135,9 @@ it('names what is no document, adds the rest, and ends with exit code 1', () => 
     'in/c.yaml': 'title: x\n',
     'in/d.txt': transcript,
     'in/.hidden': 'x',
+    'in/page.html': '<html><body><p>问：好吗？</p><p>答：好。</p>',
+    'in/page_files/a.js': 'x',
   });
-  mkdirSync(join(content, 'in/more'));
   const run = (...paths: string[]) =>
     spawnSync(
       process.execPath,
@@ -139,10 +155,10 @@ it('names what is no document, adds the rest, and ends with exit code 1', () => 
     expect.stringMatching(/^in\/a\.txt:1:1 error empty-file: /),
     expect.stringMatching(/^in\/b\.pdf:1:1 error binary-file: /),
     expect.stringMatching(/^in\/c\.yaml:1:1 warning not-a-document: /),
-    expect.stringMatching(/^in\/more:1:1 warning folder-in-folder: /),
+    expect.stringMatching(/^in\/page_files:1:1 note folder-in-folder: /),
   ]);
   expect(lines).toContainEqual(expect.stringMatching(/^none\.txt:1:1 error unreadable-file: /));
-  expect(lines.at(-2)).toBe('1 added, 3 refused; 7 things to look at');
+  expect(lines.at(-2)).toMatch('2 added, 3 refused;');
   expect(status).toBe(1);
   expect(readFileSync(join(content, 'sources/d.txt'), 'utf8')).toBe(transcript);
   expect(run('in/d.txt').status).toBe(0);

@@ -6,12 +6,12 @@ import { fingerprintText } from './fingerprint-text.ts';
 import type { NamedDocument } from './list-documents.ts';
 import type { Library } from './open-library.ts';
 import { renderSidecar } from './render-sidecar.ts';
-import { type Sniffed, sniffSource } from './sniff-source.ts';
+import { type Fact, type Sniffed, sniffSource } from './sniff-source.ts';
 
 /** A document that is to be written, with its sidecar; null where there is nothing to write. */
 export interface Addition {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** One line on what was found. */
+  /** What was found: a line on the document, and one with its place for each fact. */
   readonly said: string;
 }
 
@@ -28,9 +28,12 @@ export function addDocument(
   if (same) return refuse(repeated(path, same, 'same-bytes', 'The same bytes are already'));
   const sniffed = sniffSource(path, bytes);
   if ('refused' in sniffed) return refuse(...sniffed.refused);
-  const fingerprint = fingerprintText(sniffed.text);
+  const fingerprint = fingerprintText(sniffed.lines);
   const alike = library.byText.get(fingerprint);
-  if (alike) return refuse(repeated(path, alike, 'same-text', 'The same text is, in other bytes,'));
+  if (alike)
+    return refuse(
+      repeated(path, alike, 'same-text', 'The same text is, in other bytes or markup,'),
+    );
 
   const file = `sources/${chooseName(name, library.taken)}`;
   const stem = basename(file, extname(file));
@@ -38,6 +41,7 @@ export function addDocument(
   library.byBytes.set(sha256, file);
   library.byText.set(fingerprint, file);
   const about = describe(sniffed);
+  const tell = ({ key, value, place }: Fact) => `${file}:${place} ${key}: ${value}`;
   const sidecar = renderSidecar(name, sniffed.facts, about);
   const sidecarFile = `sources/${stem}.yaml`;
   return {
@@ -46,7 +50,7 @@ export function addDocument(
         [file, bytes],
         [sidecarFile, sidecar.text],
       ]),
-      said: `${path} is now ${file}. ${about}`,
+      said: [`${path} is now ${file}. ${about}`, ...sniffed.facts.map(tell)].join('\n'),
     },
     issues: [
       ...sniffed.issues.map((issue) => ({ ...issue, file })),

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Line } from '../ingest/line.ts';
 
 /**
- * Names a text whatever bytes it is kept in: two files with the same text in another encoding, with
- * or without a byte order mark, with other line ends or with blank lines at the end give the same.
+ * Names what a document says, whatever it is kept in: the same words in another encoding, with
+ * other line ends, other white space or other markup give the same.
  */
-export function fingerprintText(text: string): string {
-  const plain = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .trimEnd();
+export function fingerprintText(lines: readonly Pick<Line, 'text'>[]): string {
+  const plain = lines.map(({ text }) => text.replace(/\s+/gu, '')).join('');
   return createHash('sha256').update(plain).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 
@@ -14,31 +14,47 @@ export interface NamedDocument {
 export type Listed = NamedDocument | { readonly issue: FiledIssue };
 
 /**
- * Reads the documents at some paths one by one. A folder stands for the files in it, hidden ones
- * left out; whatever cannot be read is an issue in its place.
+ * Reads the documents at some paths one by one. A folder stands for all files in it and in its
+ * folders, hidden ones left out; whatever cannot be read is an issue in its place.
  */
 export function* listDocuments(paths: readonly string[]): Generator<Listed> {
-  for (const path of paths) {
-    const files = filesAt(path);
-    if ('issue' in files) yield files;
-    else for (const file of files) yield readDocument(file, file !== path);
+  for (const path of paths) yield* documentsAt(path);
+}
+
+function* documentsAt(path: string): Generator<Listed> {
+  const names = namesIn(path);
+  if (names === null) yield readDocument(path);
+  else if ('issue' in names) yield names;
+  else {
+    for (const name of names) {
+      const page = pageOf(name, names);
+      if (page) yield ofPage(join(path, name), page);
+      else yield* documentsAt(join(path, name));
+    }
   }
 }
 
-function filesAt(path: string): string[] | { issue: FiledIssue } {
+/** The names in a folder; null where the path is a file. A link to a folder is not followed. */
+function namesIn(path: string): string[] | { issue: FiledIssue } | null {
   try {
-    if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path).filter((name) => !name.startsWith('.'));
-    return names.sort().map((name) => join(path, name));
+    if (!lstatSync(path).isDirectory()) return null;
+    return readdirSync(path)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch (error) {
     return unreadable(path, error);
   }
 }
 
-function readDocument(path: string, inFolder: boolean): Listed {
+/** The page beside a folder of the pictures and scripts that a browser saved with it. */
+function pageOf(folder: string, names: readonly string[]): string | undefined {
+  const stem = /^(.+)[_.-](?:files|Dateien|fichiers|archivos)$/u.exec(folder)?.[1];
+  return stem && names.find((name) => /\.x?html?$/i.test(name) && name.startsWith(`${stem}.`));
+}
+
+function readDocument(path: string): Listed {
   const name = basename(path);
   try {
-    if (inFolder && statSync(path).isDirectory()) return nested(path);
     if (/^\.ya?ml$/i.test(extname(name))) return notADocument(path);
     return { path, name, bytes: readFileSync(path) };
   } catch (error) {
@@ -55,12 +71,12 @@ function unreadable(path: string, error: unknown): { issue: FiledIssue } {
   });
 }
 
-function nested(path: string): { issue: FiledIssue } {
+function ofPage(path: string, page: string): { issue: FiledIssue } {
   return issueAt(path, {
     code: 'folder-in-folder',
-    severity: 'warning',
-    message: 'A folder inside the folder is not gone into.',
-    hint: 'Name it by itself to add what it holds.',
+    severity: 'note',
+    message: `The folder holds what a browser saved with ${page}, and is not gone into.`,
+    hint: 'Name it by itself if it holds documents.',
   });
 }
 

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path/posix';
 import { decodeSource } from '../ingest/read/decode-source.ts';
+import { readSource } from '../ingest/read/read-source.ts';
 import type { SourceFile } from '../load-content.ts';
 import { fingerprintText } from './fingerprint-text.ts';
 
@@ -23,7 +24,7 @@ export function openLibrary(sources: readonly SourceFile[], names: readonly stri
     if (sidecar.value?.id) library.taken.add(sidecar.value.id);
     library.byBytes.set(sha256, file);
     const decoded = decodeSource(bytes).value;
-    if (decoded) library.byText.set(fingerprintText(decoded.text), file);
+    if (decoded) library.byText.set(fingerprintText(readSource(decoded.text).value.lines), file);
   }
   return library;
 }

@@ -8,7 +8,7 @@ import { type Fact, factKeys } from './sniff-source.ts';
  */
 export function renderSidecar(
   original: string,
-  facts: readonly Fact[],
+  facts: readonly Omit<Fact, 'place'>[],
   about: string,
 ): { text: string; unknown: readonly UnknownFact[] } {
   const document = new Document({ original, ...valuesOf(facts) });
@@ -32,7 +32,7 @@ export interface UnknownFact {
 
 const fillIn = 'Not found in the document; fill in what you know, and take the # away.';
 
-function valuesOf(facts: readonly Fact[]): Record<string, string> {
+function valuesOf(facts: readonly Omit<Fact, 'place'>[]): Record<string, string> {
   return Object.fromEntries(facts.map(({ key, value }) => [key, value]));
 }
 

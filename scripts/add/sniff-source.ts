@@ -3,6 +3,8 @@ import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import { buildSource, type LoneSource } from '../ingest/build-source.ts';
 import type { Grounds } from '../ingest/describe/describe-source.ts';
 import { placeFinding } from '../ingest/file-findings.ts';
+import type { Reading } from '../ingest/line.ts';
+import type { LineIndex } from '../ingest/line-index.ts';
 import { openSource } from '../ingest/open-source.ts';
 
 /** The keys of a sidecar that a document may tell by itself. */
@@ -22,12 +24,14 @@ export interface Fact {
   readonly value: string;
   /** The place and the words that give it, in words an editor understands. */
   readonly where: string;
+  /** The place alone, as `line:column`. */
+  readonly place: string;
 }
 
 /** What ingest makes of a document that has no sidecar yet. */
 export interface Sniffed {
-  /** The decoded text. */
-  readonly text: string;
+  /** What a person reads of it, line by line. */
+  readonly lines: Reading['lines'];
   readonly encoding: string;
   readonly exchanges: number;
   readonly facts: readonly Fact[];
@@ -42,15 +46,14 @@ export interface Sniffed {
 export function sniffSource(file: string, bytes: Uint8Array): Sniffed | { refused: FiledIssue[] } {
   const opened = openSource({ file, bytes, sha256: '', sidecar: {} });
   if (!opened.found) return { refused: [...opened.filed] };
-  const { text, encoding, lines } = opened.found;
+  const { reading, encoding, lines } = opened.found;
   const { value, findings, grounds } = buildSource({ ...opened.found, site: {}, topics: [] });
   const placed = findings.map((finding) => placeFinding(finding, lines));
-  const place = (offset: number) => describePlace(value, lines.placeOf(offset), offset);
   return {
-    text,
+    lines: reading.lines,
     encoding,
     exchanges: value.exchanges.length,
-    facts: factsOf(value, grounds, place),
+    facts: factsOf(value, grounds, lines),
     // The sidecar has a line for the day that says the same.
     issues: [...opened.issues, ...placed]
       .filter(({ code }) => code !== 'no-date')
@@ -58,7 +61,7 @@ export function sniffSource(file: string, bytes: Uint8Array): Sniffed | { refuse
   };
 }
 
-function factsOf(source: LoneSource, grounds: Grounds, place: (offset: number) => string): Fact[] {
+function factsOf(source: LoneSource, grounds: Grounds, lines: LineIndex): Fact[] {
   const { occasion: event, title, publisher, date, speaker, kind, url } = source;
   const values = { title, publisher, date, event, speaker, kind, url };
   return factKeys.flatMap((key) => {
@@ -66,16 +69,15 @@ function factsOf(source: LoneSource, grounds: Grounds, place: (offset: number) =
     const ground = grounds[key === 'event' ? 'occasion' : key];
     if (value === null || !ground) return [];
     const words = ground.words === value ? '' : `: ${ground.words}`;
-    return [{ key, value, where: place(ground.span[0]) + words }];
+    const [offset] = ground.span;
+    const { line, column } = lines.placeOf(offset);
+    const where = `line ${line}, column ${column}${blockAt(source, offset)}${words}`;
+    return [{ key, value, where, place: `${line}:${column}` }];
   });
 }
 
-/** Such as `line 3, column 1 (lede)`. */
-function describePlace(
-  { blocks }: LoneSource,
-  { line, column }: { line: number; column: number },
-  offset: number,
-): string {
+/** What the document has at an offset: ` (lede)`. */
+function blockAt({ blocks }: LoneSource, offset: number): string {
   const block = blocks.find(({ start, end }) => start <= offset && offset < end);
-  return `line ${line}, column ${column}${block ? ` (${block.type.replaceAll('-', ' ')})` : ''}`;
+  return block ? ` (${block.type.replaceAll('-', ' ')})` : '';
 }
