@@ -17,17 +17,22 @@ export function renderApparatus(
   passage: Pick<CollatedPassage, 'segments'>,
   unit: Unit,
   witnesses: readonly string[],
+  foreign: ReadonlySet<string>,
 ): ElementContent[] {
   return listPoints(passage, unit, witnesses).flatMap((point): ElementContent[] => {
     const texts = new Set(point.readings.values());
     const [text = ''] = texts;
     return texts.size === 1 && point.silent.size === 0
       ? renderLetters(text)
-      : [renderEntry(point, unit.base)];
+      : [renderEntry(point, unit.base, foreign)];
   });
 }
 
-function renderEntry({ readings, silent, variant }: Point, base: string): Element {
+function renderEntry(
+  { readings, silent, variant }: Point,
+  base: string,
+  foreign: ReadonlySet<string>,
+): Element {
   const groups = [...Map.groupBy(readings.keys(), (id) => readings.get(id) ?? '')];
   const ordered = groups.toSorted(
     ([, a], [, b]) => Number(b.includes(base)) - Number(a.includes(base)),
@@ -35,7 +40,8 @@ function renderEntry({ readings, silent, variant }: Point, base: string): Elemen
   const printed = ordered.map(([text, ids], i) =>
     x(i === 0 ? 'lem' : 'rdg', { wit: pointTo(ids) }, renderLetters(text)),
   );
-  const reasons = [...Map.groupBy(silent.keys(), (id) => silent.get(id) ?? null)];
+  const reasonOf = (id: string) => silent.get(id) ?? (foreign.has(id) ? 'other-language' : null);
+  const reasons = [...Map.groupBy(silent.keys(), reasonOf)];
   const lacking = reasons.map(([reason, ids]) =>
     x('rdg', { wit: pointTo(ids) }, reason === null ? null : x('gap', { reason })),
   );

@@ -8,7 +8,7 @@ import { xmlText } from './render-letters.ts';
 
 const about = [
   'Every reading is printed as its witness has it; nothing is corrected.',
-  'Where an app has type form, the witnesses differ in the width of a mark, in white space or in where a paragraph begins; where it has type absence, some print nothing. A gap says why: cut (what stands around it is there), truncated (the witness breaks off), not-witnessed (the witness has nothing of this part). A note of type suspect says whose reading is likelier a misprint, and why.',
+  'Where an app has type form, the witnesses differ in the width of a mark, in script, in white space or in where a paragraph begins; where it has type absence, some print nothing. A gap says why: cut (what stands around it is there), truncated (the witness breaks off), not-witnessed (the witness has nothing of this part), other-language (it is not compared). A note of type suspect says whose reading is likelier a misprint, and why.',
 ];
 const rights =
   'The rights in each witness remain with its author and its publisher. What is not question or answer is left out where they reserve it.';

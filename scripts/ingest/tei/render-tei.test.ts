@@ -19,7 +19,8 @@ function render(made: readonly MadeSource[]) {
     witnesses: records.map(({ id, siglum }) => ({ siglum, source: id })),
     units: collateEvent(records, texts),
   };
-  return { event, records, tei: renderTei(event, records, segmentEvent(event, records, texts)) };
+  const tei = renderTei(event, records, segmentEvent(event, records, texts));
+  return { event, records, texts, tei };
 }
 
 const made = render([
@@ -76,6 +77,22 @@ describe('renderTei', () => {
     expect(made.tei).toContain('<orgName>《花园日报》</orgName>');
     expect(made.tei).toContain('<gap reason="not-witnessed" />');
     expect(made.tei).toMatch(/<app type="form"><lem[^>]*>，<\/lem><rdg[^>]*>,<\/rdg>/);
+  });
+
+  it('says that a witness in another language is not compared', async () => {
+    const { event, records, texts } = render([
+      { id: 'a', siglum: '甲', exchanges: [first] },
+      { id: 'b', siglum: '乙', exchanges: [first] },
+      { id: 'c', siglum: '丙', exchanges: [{ answer: 'The peonies will open in April.' }] },
+    ]);
+    const witnesses = event.witnesses.map((one) =>
+      one.source === 'c' ? { ...one, collated: false as const } : one,
+    );
+    const told = renderTei({ ...event, witnesses }, records, segmentEvent(event, records, texts));
+    expect(await findFault(told)).toBeNull();
+    expect(told).toContain('<gap reason="other-language" />');
+    expect(rebuildWitness(told, 'a').get('u02/answer')).toBe('');
+    expect(rebuildWitness(told, 'c').get('u02/answer')).toBe('The peonies will open in April.');
   });
 
   it('writes what XML cannot hold as a lost character', () => {

@@ -22,7 +22,7 @@ export function renderTei(
   const voices = listVoices(event, sources);
   const units = event.units.flatMap((unit) => {
     const own = passages.filter((passage) => passage.unit === unit.id);
-    return own.length > 0 ? [renderUnit(unit, own, sources, voices)] : [];
+    return own.length > 0 ? [renderUnit(unit, own, sources, voices, foreignTo(unit, event))] : [];
   });
   const root: Root = {
     type: 'root',
@@ -43,11 +43,18 @@ export function renderTei(
 
 const onLine = (element: Element) => ['\n', element, '\n'];
 
+/** The witnesses in another language than a unit's base. */
+function foreignTo({ base }: Unit, { witnesses }: EventRecord): ReadonlySet<string> {
+  const own = witnesses.find(({ source }) => source === base)?.collated;
+  return new Set(witnesses.flatMap(({ source, collated }) => (collated === own ? [] : source)));
+}
+
 function renderUnit(
   unit: Unit,
   passages: readonly CollatedPassage[],
   sources: readonly SourceRecord[],
   voices: Voices,
+  foreign: ReadonlySet<string>,
 ): Element {
   const isFrame = Object.keys(unit.exchanges).length === 0;
   const exchange = baseOf(unit, sources);
@@ -57,6 +64,7 @@ function renderUnit(
       passage,
       unit,
       sources.map(({ id }) => id),
+      foreign,
     );
     const kept = { 'xml:space': 'preserve' };
     if (passage.part === 'lede') return x('p', kept, words);
