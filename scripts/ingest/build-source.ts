@@ -54,7 +54,7 @@ export interface BuildOutcome extends Outcome<LoneSource> {
 /** Builds the record of one source: its blocks, joins, exchanges and description. */
 export function buildSource(found: FoundSource): BuildOutcome {
   const { text, reading, sidecar, lines } = found;
-  const decisions = placeDecisions(sidecar, text, lines);
+  const decisions = placeDecisions(sidecar, text, lines, reading.lines);
   const paragraphs = assembleParagraphs(reading.lines, opensTurn);
   const speaker =
     sidecar.speaker === undefined

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { sidecar } from '../../src/schemas/sidecar.ts';
 import { lineIndex } from './line-index.ts';
 import { placeDecisions } from './place-decisions.ts';
+import { readSource } from './read/read-source.ts';
 
 const source = '林知远：步道明天开放。\n步道很长，渡日也好。\n';
+const { lines } = readSource(source).value;
 const place = (decisions: unknown) =>
-  placeDecisions(sidecar.parse(decisions), source, lineIndex(source));
+  placeDecisions(sidecar.parse(decisions), source, lineIndex(source), lines);
 
 it('places blocks, joins and emendations', () => {
   const { value, problems } = place({

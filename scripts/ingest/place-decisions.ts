@@ -3,8 +3,10 @@ import type { IssueCode } from '../../src/schemas/issue-codes.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { Emendation } from '../../src/schemas/source-record.ts';
 import type { Span } from '../../src/schemas/span.ts';
+import type { Line } from './line.ts';
 import type { LineIndex } from './line-index.ts';
 import { type Address, resolveAddress } from './resolve-address.ts';
+import { squeezeLines } from './squeeze-lines.ts';
 
 /** Something wrong in a sidecar, at a path of its keys. */
 export interface SidecarProblem {
@@ -32,15 +34,21 @@ export interface PlacedDecisions extends DecidedAt {
   readonly emendations: readonly Emendation[];
 }
 
-/** Finds in the source the places that the editor's decisions name. */
+/**
+ * Finds in the source the places that the editor's decisions name.
+ * @param read the lines of the source as they are read
+ */
 export function placeDecisions(
   sidecar: Sidecar,
   source: string,
   lines: LineIndex,
+  read: readonly Line[],
 ): { value: PlacedDecisions; problems: SidecarProblem[] } {
   const problems: SidecarProblem[] = [];
+  const names = sidecar.blocks || sidecar.joins || sidecar.emendations;
+  const addressed = { text: source, lines, readable: squeezeLines(names ? read : []) };
   const place = (address: Address, path: SidecarProblem['path']): Span[] => {
-    const resolved = resolveAddress(address, source, lines);
+    const resolved = resolveAddress(address, addressed);
     if ('span' in resolved) return [resolved.span];
     problems.push({
       path,

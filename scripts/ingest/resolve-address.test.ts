@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { lineIndex } from './line-index.ts';
+import { readSource } from './read/read-source.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { squeezeLines } from './squeeze-lines.ts';
 
 const source = '林知远：步道明天开放。\n\n步道很长，渡口也好。\n';
+const addressed = (text: string) => ({
+  text,
+  lines: lineIndex(text),
+  readable: squeezeLines(readSource(text).value.lines),
+});
 const resolve = (address: Parameters<typeof resolveAddress>[0]) =>
-  resolveAddress(address, source, lineIndex(source));
+  resolveAddress(address, addressed(source));
 const words = (address: Parameters<typeof resolveAddress>[0]) => {
   const resolved = resolve(address);
   return 'span' in resolved ? source.slice(...resolved.span) : resolved;
@@ -18,6 +25,22 @@ it('finds lines as they are counted', () => {
 it('finds words that occur once, or once within the lines', () => {
   expect(words({ text: '渡口' })).toBe('渡口');
   expect(words({ text: '步道', line: 3 })).toBe('步道');
+});
+
+it.each([
+  [
+    'in another markup',
+    '<p>步道<b>明天</b>开&#25918;。</p>',
+    '步道明天开放',
+    '步道<b>明天</b>开&#25918;',
+  ],
+  ['over the end of a line', '步道明天\n开放。', '步道明天开放', '步道明天\n开放'],
+  ['in escapes', '{"text":"\\u6b65道"}', '步道', '\\u6b65道'],
+  ['beside what is not read', '<html><title>步道</title><p>步道开放了。', '步道', '步道'],
+  ['as markup', '<p class="a">步道</p>', 'class="a"', 'class="a"'],
+])('finds words as they are read, %s', (_, text, words, printed) => {
+  const resolved = resolveAddress({ text: words }, addressed(text));
+  expect('span' in resolved && text.slice(...resolved.span)).toBe(printed);
 });
 
 describe('an address that leads nowhere', () => {

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../src/schemas/span.ts';
+import { findWords } from './find-words.ts';
 import type { LineIndex } from './line-index.ts';
+import type { TracedText } from './traced-text.ts';
 
 /** A place that an editor names in a sidecar. */
 export interface Address {
@@ -14,14 +16,21 @@ export type Resolved =
   | { readonly span: Span }
   | { readonly problem: string; readonly hint: string };
 
+/** A source as an address looks places up in it. */
+export interface AddressedSource {
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** The source as it is read, without white space. */
+  readonly readable: TracedText;
+}
+
 /**
  * Resolves an address: lines stand as they are counted, words must occur once (within the lines,
  * where both are given).
  */
 export function resolveAddress(
   { line, lines, text }: Address,
-  source: string,
-  index: LineIndex,
+  { text: source, lines: index, readable }: AddressedSource,
 ): Resolved {
   const [first, last] = lines ?? (line === undefined ? [1, index.count] : [line, line]);
   if (first > last || last > index.count) {
@@ -36,26 +45,25 @@ export function resolveAddress(
       return { problem: 'No place is named.', hint: 'Give `line`, `lines` or `text`.' };
     return { span: within };
   }
-  const found = source.slice(...within).indexOf(text);
-  if (found < 0)
-    return {
-      problem: `“${text}” does not stand there.`,
-      hint: nearest(text, source.slice(...within)),
-    };
-  const start = within[0] + found;
-  if (source.slice(start + 1, within[1]).includes(text)) {
-    return {
-      problem: `“${text}” stands there more than once.`,
-      hint: 'Add `line`, or more of the words.',
-    };
+  const [span, another] = findWords(text, within, source, readable);
+  if (!span) {
+    const near = nearest(text, source.slice(...within)) || nearest(text, readable.text);
+    const hint = near
+      ? `The nearest is “${near}”.`
+      : 'Nothing like it was found; give the line instead.';
+    return { problem: `“${text}” does not stand there.`, hint };
   }
-  return { span: [start, start + text.length] };
+  if (!another) return { span };
+  return {
+    problem: `“${text}” stands there more than once.`,
+    hint: 'Add `line`, or more of the words.',
+  };
 }
 
 /** How many of the places that share most with the words are compared in full. */
 const compared = 50;
 
-/** The stretch of the same length that differs least, so that a moved or mended word is found. */
+/** The stretch of the same length that differs least, so that a mended word is found; else nothing. */
 function nearest(text: string, source: string): string {
   let best = '';
   let least = text.length * 0.6;
@@ -64,7 +72,7 @@ function nearest(text: string, source: string): string {
     const differs = distance(text, candidate);
     if (differs < least) [best, least] = [candidate, differs];
   }
-  return best ? `The nearest is “${best}”.` : 'Nothing like it was found; give the line instead.';
+  return best;
 }
 
 /** Where the words would start if a part of them stands in its place, the likeliest first. */
