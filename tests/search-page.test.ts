@@ -201,7 +201,6 @@ describe.each(['http', 'disk'] as const)('by %s', (protocol) => {
     ['pagefind/0/filter/*', '?q=台湾'],
     ['pagefind/0/fragment/*', '?q=台湾'],
     ['pagefind/lexicon.json.js', '?q=taiwan'],
-    ['pagefind/letters.json.js', '?q=台'],
   ] as const;
 
   test.each(files)('says that %s is missing or damaged, and leads on', async (pattern, search) => {

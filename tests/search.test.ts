@@ -83,6 +83,8 @@ test('reads what is typed otherwise', async () => {
     ['ZhongMei', '中美'],
     ['taiwan', '台湾'],
     ['duojihua', '多极化'],
+    ['yinhuoshaoshen', '引火烧身'],
+    ['ren lei ming yun gong tong ti', '人类命运共同体'],
     ['zm', '中美'],
     ['相互尊重和平共处', '相互尊重、和平共处'],
     ['ａｐｅｃ', 'APEC'],

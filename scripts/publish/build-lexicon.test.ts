@@ -25,3 +25,9 @@ test('simplifies to characters that the texts have, and none that they have them
   expect(pairs('台湾')).not.toContain('關关');
   expect(pairs('台湾臺')).not.toContain('臺台');
 });
+
+test('knows each letter by every sound that it has', () => {
+  const { letters } = buildLexicon([hit('银行，行APEC 2')], []);
+  expect(letters).toMatchObject({ yin: '银', hang: '行', xing: '行' });
+  expect([...(letters[''] ?? '')].sort().join('')).toBe('2acep');
+});

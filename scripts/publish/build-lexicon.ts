@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { foldText } from '../../src/search/fold-text.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
 
@@ -10,19 +11,36 @@ const readLimit = 1_000_000;
 
 /**
  * How queries may be read that no text holds as they stand: traditional characters for which the
- * texts print simplified ones, and the sound of words in the texts. `names` come first, then the
- * words that stand in most texts.
+ * texts print simplified ones, and the sound of words and letters in the texts. Of words, `names`
+ * come first, then those that stand in most texts.
  */
 export function buildLexicon(hits: readonly Hit[], names: readonly string[]): Lexicon {
   const paragraphs = hits.flatMap((hit) => hit.paragraphs);
   const people = hits.flatMap(({ asker, speaker, publisher }) => [asker, speaker, publisher]);
   const known = [...new Set([...names, ...people])].filter(isWord);
   const words = [...new Set([...known, ...frequentWords(paragraphs)])].slice(0, wordLimit);
+  const characters = new Set(paragraphs.flatMap((text) => [...new Set(text.normalize('NFC'))]));
   return {
-    simplified: traditionalPairs(new Set(paragraphs.join(''))),
+    simplified: traditionalPairs(characters),
     sounds: words.map((word) => [word, pinyin(word, { toneType: 'none', v: true })]),
     names: known.length,
+    letters: lettersBySound(characters),
   };
+}
+
+/** The letters as they are indexed, each under every sound that it may have. */
+function lettersBySound(characters: ReadonlySet<string>): Lexicon['letters'] {
+  const bySound: Record<string, string> = {};
+  const { letters } = foldText([...characters].join(' '));
+  for (const letter of new Set(letters.map((one) => one.letter))) {
+    for (const sound of soundsOf(letter)) bySound[sound] = (bySound[sound] ?? '') + letter;
+  }
+  return bySound;
+}
+
+function soundsOf(letter: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(letter)) return [''];
+  return pinyin(letter, { toneType: 'none', v: true, multiple: true, type: 'array' });
 }
 
 const isWord = (text: string | null): text is string =>

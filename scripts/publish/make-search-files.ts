@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { foldText } from '../../src/search/fold-text.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import type { Progress } from '../progress.ts';
 import { buildLexicon } from './build-lexicon.ts';
@@ -28,26 +27,15 @@ export async function makeSearchFiles(
     'pagefind-module': Buffer.from(files.get('pagefind.js') ?? '').toString(),
     'index-facts': `export const parts = ${JSON.stringify(parts)};`,
   };
-  const toBytes = (value: unknown) => Buffer.from(JSON.stringify(value));
   const index: (readonly [string, Uint8Array])[] = [
     ...[...files].filter(([path]) => !notIndex.test(path)),
-    ['lexicon.json', toBytes(buildLexicon(hits, names))],
-    ['letters.json', toBytes(lettersOf(hits))],
+    ['lexicon.json', Buffer.from(JSON.stringify(buildLexicon(hits, names)))],
   ];
   return new Map([
     ['page.js', await bundleFile('search/every-page.ts')],
     ['search.js', await bundleFile(entry, modules)],
     ...index.map(([path, bytes]) => [`pagefind/${path}.js`, toPart(path, bytes)] as const),
   ]);
-}
-
-/** Every letter that the texts hold, as it is indexed, in order. */
-function lettersOf(hits: readonly Hit[]): string[] {
-  const characters = new Set(
-    hits.flatMap(({ paragraphs }) => [...new Set(paragraphs.join('').normalize('NFC'))]),
-  );
-  const letters = foldText([...characters].join(' ')).letters.map(({ letter }) => letter);
-  return [...new Set(letters)].sort();
 }
 
 function toPart(path: string, bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { parts as folders } from 'index-facts';
 import type { Result } from 'pagefind-module';
 import type { Engine } from './engine.ts';
-import { loadLetters } from './load-letters.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { type IndexPart, openPart } from './open-part.ts';
 import { unpackHit } from './pack-hit.ts';
 import { pairsOf } from './pack-text.ts';
@@ -33,7 +33,9 @@ export function openEngine(): Engine {
    */
   const searchLetter = async (letter: string) => {
     const load = async () => {
-      const words = (await loadLetters()).map((next) => letter + next).join(' ');
+      const { letters } = await loadLexicon();
+      const nexts = new Set(Object.values(letters).join(''));
+      const words = [...nexts].map((next) => letter + next).join(' ');
       await Promise.all(parts.map((part) => part.load(words)));
     };
     const loading = letterWords.get(letter) ?? load();

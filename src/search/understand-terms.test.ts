@@ -18,6 +18,16 @@ const lexicon: Lexicon = {
     ['走', 'zou'],
   ],
   names: 3,
+  letters: {
+    '': '2apec',
+    xiang: '相',
+    hu: '互',
+    zun: '尊',
+    zhong: '中重',
+    he: '和',
+    ping: '平',
+    gong: '共',
+  },
 };
 let loads = 0;
 const understand = (query: string) =>
@@ -38,6 +48,9 @@ test.each([
   ['guanxi taiwan', ['关系', '台湾'], ['pinyin 关系', 'pinyin 台湾']],
   ['zm', ['中美'], ['pinyin 中美']],
   ['duojihua', ['duojihua'], []],
+  ['xianghuzunzhong', ['相互尊重'], ['pinyin 相互尊重']],
+  ['he ping gong', ['和平共'], ['pinyin 和平共']],
+  ['zunhu', ['zunhu'], []],
   ['相互尊重和平共处', ['相互尊重和平共处'], ['unsigned 相互尊重和平共处']],
   ['"相互尊重和平共处"', ['相互尊重和平共处'], []],
   ['系与台湾APEC', ['系与台湾APEC'], ['unsigned 系与台湾APEC']],

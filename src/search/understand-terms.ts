@@ -3,6 +3,7 @@ import { findTerm } from './find-term.ts';
 import { foldText } from './fold-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readPinyin } from './read-pinyin.ts';
+import { spellLetters } from './spell-letters.ts';
 import type { Term } from './term.ts';
 
 /** How a term was taken that no text holds as it was typed. */
@@ -81,11 +82,17 @@ async function reread(
   loadLexicon: () => Promise<Lexicon>,
 ): Promise<Taken | null> {
   const lexicon = await loadLexicon();
+  const latin = isLatin(term) ? latinOf(term) : '';
   const attempts = [
-    { as: 'simplified', texts: simplify(term.text, lexicon), sure: true },
-    { as: 'pinyin', ...(isLatin(term) ? readPinyin(latinOf(term), lexicon) : none) },
+    { as: 'simplified', read: async () => ({ texts: simplify(term.text, lexicon), sure: true }) },
+    { as: 'pinyin', read: async () => readPinyin(latin, lexicon) },
+    {
+      as: 'pinyin',
+      read: async () => ({ texts: await spellLetters(engine, latin, lexicon), sure: true }),
+    },
   ] as const;
-  for (const { as, texts, sure } of attempts) {
+  for (const { as, read } of attempts) {
+    const { texts, sure } = await read();
     const held: string[] = [];
     for (const text of texts) if (await isHeld(engine, withText(term, text))) held.push(text);
     const [taken, ...others] = held;
@@ -104,8 +111,6 @@ async function acrossSigns(engine: Engine, term: Term): Promise<Taken> {
   if (letters.length < fewestAcrossSigns || !(await isHeld(engine, unsigned))) return { term };
   return { term: unsigned, reading: { typed: text, taken: text, as: 'unsigned', others: [] } };
 }
-
-const none = { texts: [], sure: true };
 
 const isHeld = async (engine: Engine, term: Term) => (await findTerm(engine, term)).size > 0;
 
