@@ -12,28 +12,39 @@ const listen = `addEventListener('paste', ({ clipboardData }) => {
   globalThis.pasted = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
 }, true);`;
 
+/** A page to copy from and a page to paste into. */
+export interface Desk {
+  readonly page: Page;
+  readonly target: Page;
+}
+
+export async function openDesk(browser: Browser): Promise<Desk> {
+  return { page: await browser.newPage(), target: await browser.newPage() };
+}
+
 /**
  * Opens `url`, has `act` copy something there, and pastes it into an empty editor with the keys that
  * a user would press. `script` makes the editor; `read` is what it is asked for, in its page, until
  * there is an answer.
  */
 export async function copyAndPaste<T = Pasted>(
-  browser: Browser,
+  { page, target }: Desk,
   url: string,
   act: (page: Page) => Promise<void>,
   { script = '', read = 'globalThis.pasted', mayWrite = true } = {},
 ): Promise<T> {
-  const page = await browser.newPage();
-  if (!mayWrite) await page.evaluateOnNewDocument('delete Navigator.prototype.clipboard');
+  await page.bringToFront();
   await page.goto(url);
+  if (!mayWrite) await page.evaluate('delete Navigator.prototype.clipboard');
   await act(page);
-  const target = await browser.newPage();
+  await target.bringToFront();
+  // A new document each time, with nothing of the last one left.
+  await target.goto('about:blank');
   await target.setContent(editor);
   await target.evaluate(listen + script);
   await target.click('#editor');
   await press(target, 'v');
   const pasted = await (await target.waitForFunction(read)).jsonValue();
-  await Promise.all([page.close(), target.close()]);
   return pasted as T;
 }
 
