@@ -119,6 +119,19 @@ exchanges:
     ]);
   });
 
+  it('are found by their words where a whole page is one line', async () => {
+    const page = `<html><body>${source.replaceAll(/(.+)\n\n?/gu, '<p>$1</p>').replace('也开吗', '也<b>开&#21527;</b>')}`;
+    const { record, issues } = await read(
+      page,
+      'blocks: [{ text: 夜里也开吗？, type: question }, { text: 夜里不开。, type: answer }]\n',
+    );
+    expect(issues).toEqual([]);
+    expect(exchanges(record)).toEqual([
+      ['云岭日报', '步道何时开放？', '明天开放。|欢迎大家。'],
+      [null, '夜里也开吗？', '夜里不开。'],
+    ]);
+  });
+
   it('close an exchange: what was a question goes on with the answer', async () => {
     const { record } = await read(
       '问：好吗？\n\n答：好。\n\n问：难道不好吗？\n\n答：再说一遍。\n',
@@ -260,6 +273,8 @@ joins:
   - { line: 9, join: false }
 emendations:
   - { printed: 明天, reading: 明天 }
+exchanges:
+  1: { asker: 云岭日报, speaker: 秦朗, topics: [] }
 `,
     );
     expect(codes(issues)).toEqual([
@@ -267,6 +282,8 @@ emendations:
       '2:5 warning idle-decision',
       '3:5 warning idle-decision',
       '5:5 warning idle-decision',
+      '9:8 warning idle-decision',
+      '9:34 warning idle-decision',
     ]);
   });
 });

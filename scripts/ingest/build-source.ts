@@ -1,10 +1,10 @@
 import { basename } from 'node:path/posix';
-import { closest } from 'fastest-levenshtein';
 import type { Exchange } from '../../src/schemas/exchange.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { Emendation, SourceRecord } from '../../src/schemas/source-record.ts';
 import { assignTopics, type NamedTopic } from './assign-topics.ts';
+import { checkExchanges } from './check-exchanges.ts';
 import { cutDecided } from './cut-decided.ts';
 import { type Description, describeSource, type Grounds } from './describe/describe-source.ts';
 import { nameSpeaker } from './describe/name-speaker.ts';
@@ -78,8 +78,7 @@ export function buildSource(found: FoundSource): BuildOutcome {
     problems: [
       ...decisions.problems,
       ...idle,
-      ...unknownExchanges(value, sidecar),
-      ...unknownTopics(found),
+      ...checkExchanges(sidecar, built.value.exchanges, found.topics),
     ],
     grounds: { ...described.grounds, ...groundSpeaker(typed, answers) },
   };
@@ -188,39 +187,4 @@ function undated({ date, exchanges }: LoneSource): Finding[] {
       hint: 'Set `date: YYYY-MM-DD` in the sidecar.',
     },
   ];
-}
-
-function unknownExchanges({ exchanges }: LoneSource, sidecar: Sidecar): SidecarProblem[] {
-  return Object.keys(sidecar.exchanges ?? {})
-    .filter((n) => Number(n) > exchanges.length)
-    .map((n) => ({
-      path: ['exchanges', n],
-      code: 'unknown-exchange',
-      severity: 'error' as const,
-      message: `There is no exchange ${n}; the source has ${exchanges.length}.`,
-      hint: 'Number the exchanges as the source page shows them.',
-    }));
-}
-
-function unknownTopics({ sidecar, topics }: FoundSource): SidecarProblem[] {
-  const known = topics.map(({ slug }) => slug);
-  return Object.entries(sidecar.exchanges ?? {}).flatMap(([n, decided]) =>
-    (['topics', 'mentions'] as const).flatMap((key) =>
-      (decided[key] ?? []).flatMap((slug, i) =>
-        known.includes(slug)
-          ? []
-          : [
-              {
-                path: ['exchanges', n, key, i],
-                code: 'unknown-topic',
-                severity: 'error' as const,
-                message: `There is no topic “${slug}”.`,
-                hint: known.length
-                  ? `Did you mean “${closest(slug, known)}”?`
-                  : 'Add it as a file under topics.',
-              },
-            ],
-      ),
-    ),
-  );
 }

@@ -1,3 +1,4 @@
+import { idleDecision } from './idle-decision.ts';
 import type { Decided, DecidedAt, SidecarProblem } from './place-decisions.ts';
 import type { TypedPiece } from './turns/typed-piece.ts';
 
@@ -16,7 +17,7 @@ export function findIdleDecisions(
   return keys.flatMap((key) =>
     decisions[key].flatMap((decision) => {
       const others = { ...decisions, [key]: decisions[key].filter((one) => one !== decision) };
-      return outline(others) === whole ? [idle(decision.path)] : [];
+      return outline(others) === whole ? [idleDecision(decision.path)] : [];
     }),
   );
 }
@@ -24,14 +25,4 @@ export function findIdleDecisions(
 /** What of a piece a decision can change. */
 function outlineOf({ type, start, end, exchange, takesUp, cue }: TypedPiece) {
   return [type, start, end, exchange, takesUp, cue?.label, cue?.name];
-}
-
-function idle(path: SidecarProblem['path']): SidecarProblem {
-  return {
-    path,
-    code: 'idle-decision',
-    severity: 'warning',
-    message: 'The document is read the same without this decision.',
-    hint: 'Take it out, or see whether it names the place that you mean.',
-  };
 }
