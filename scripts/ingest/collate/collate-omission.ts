@@ -9,8 +9,10 @@ export interface Suspicion {
   readonly column: number;
 }
 
-// How much of the fullest text a witness must have to be quoted for it.
+// How much of the fullest text a witness must have to be quoted for it; and direct speech, so that
+// what a reporter adds of his own (某某说) does not count.
 const NEARLY = 0.9;
+const DIRECT = 0.5;
 
 /**
  * Describes what a witness lacks in the words of another: one that prints all or nearly all of it,
@@ -23,14 +25,17 @@ export function collateOmission(
 ): Unit['omissions'][number] {
   const { witnesses, base } = passage;
   const counts = witnesses.map((_, i) => countLetters(passage, i, start, end));
-  const enough = Math.max(...counts) * NEARLY;
+  const most = (passes: (witness: Witness) => boolean) =>
+    Math.max(...counts.filter((_, i) => passes(witnesses[i] as Witness)));
+  const isDirect = most(({ reported }) => !reported) >= most(() => true) * DIRECT;
+  const isFit = ({ reported }: Witness) => !isDirect || !reported;
+  const enough = most(isFit) * NEARLY;
   const misprints = ({ id }: Witness) =>
     suspicions.filter((s) => s.witness === id && s.column >= start && s.column < end).length;
   const [having] = [...witnesses.entries()]
-    .filter(([i]) => (counts[i] as number) >= enough)
+    .filter(([i, witness]) => isFit(witness) && (counts[i] as number) >= enough)
     .sort(
       ([i, a], [j, b]) =>
-        Number(a.reported) - Number(b.reported) ||
         misprints(a) - misprints(b) ||
         Number(j === base) - Number(i === base),
     )[0] as [number, Witness];
