@@ -22,6 +22,11 @@ const shapes: readonly (readonly [string, string])[] = [
   ['·', '•・‧∙'],
 ];
 const keys = new Map(shapes.flatMap(([key, others]) => [...others].map((other) => [other, key])));
+// Simplified in some words only (瞭解, but 瞭望), which one letter does not tell.
+const letters = new Map([
+  ['瞭', '了'],
+  ['藉', '借'],
+]);
 const known = new Map<string, Folded>();
 
 /** Folds one character (a code point). */
@@ -31,7 +36,7 @@ export function collateFold(character: string): Folded {
   const narrow = character.normalize('NFKC');
   // A sign such as ㎡ is two letters when folded; it is left as it is printed.
   const wide = [...narrow].length === 1 ? narrow : character;
-  const form = /\p{Script=Han}/u.test(wide) ? foldScript(wide) : wide;
+  const form = /\p{Script=Han}/u.test(wide) ? (letters.get(wide) ?? foldScript(wide)) : wide;
   const key = keys.get(form) ?? form;
   const folded: Folded = {
     form,

@@ -35,9 +35,7 @@ export function collateOmission(
   const [having] = [...witnesses.entries()]
     .filter(([i, witness]) => isFit(witness) && (counts[i] as number) >= enough)
     .sort(
-      ([i, a], [j, b]) =>
-        misprints(a) - misprints(b) ||
-        Number(j === base) - Number(i === base),
+      ([i, a], [j, b]) => misprints(a) - misprints(b) || Number(j === base) - Number(i === base),
     )[0] as [number, Witness];
   const letters = lettersAt(passage, having, start, end);
   return {

@@ -70,7 +70,7 @@ describe('variants', () => {
   });
 
   it('sees through the script, and prints what each witness has', () => {
-    expect(brief('园里关系和睦。', '園裏關係和睦。')).toEqual([]);
+    expect(brief('了解园里关系。', '瞭解園裏關係。')).toEqual([]);
     expect(brief('台湾的花期。', '臺灣的花季。')).toEqual([['期|季', 'substitution', null]]);
   });
 
