@@ -74,7 +74,12 @@ export function buildSource(found: FoundSource): BuildOutcome {
   const value = recordOf(found, described, built.value, answers, decisions.value.emendations);
   return {
     value,
-    findings: [...built.findings, ...noExchange(value), ...undated(value)],
+    findings: [
+      ...built.findings,
+      ...noExchange(value),
+      ...undated(value),
+      ...(sidecar.date === undefined ? datedByPublication(value, described) : []),
+    ],
     problems: [
       ...decisions.problems,
       ...idle,
@@ -185,6 +190,23 @@ function undated({ date, exchanges }: LoneSource): Finding[] {
       offset: 0,
       message: 'The document does not tell the day of the event.',
       hint: 'Set `date: YYYY-MM-DD` in the sidecar.',
+    },
+  ];
+}
+
+function datedByPublication(
+  { exchanges }: LoneSource,
+  { published, grounds }: Description,
+): Finding[] {
+  if (published === null || exchanges.length === 0) return [];
+  return [
+    {
+      code: 'date-of-publication',
+      severity: 'note',
+      offset: grounds.date?.span[0] ?? 0,
+      message: `The day of the event is not told; that of publication, “${published}”, stands for it.`,
+      hint: 'If it was another day, set `date: YYYY-MM-DD` in the sidecar.',
+      found: published,
     },
   ];
 }

@@ -10,6 +10,8 @@ export interface Finding {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
+  /** The words or the number that the message is about, where there are some. */
+  readonly found?: string;
 }
 
 /** What a pure step returns: its value, and what an editor should know about it. */

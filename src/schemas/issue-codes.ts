@@ -7,6 +7,7 @@ export const issueCodes = {
   'binary-file': 'the file is no text',
   'broken-json': 'JSON that does not parse, read as far as it goes',
   'cut-character': 'the file ends in the middle of a character',
+  'date-of-publication': 'the day of the event is not told, and that of publication stands for it',
   'empty-file': 'the file holds nothing',
   'fact-not-found': 'a fact that the document does not tell, for the sidecar',
   'folder-in-folder': 'a folder inside the folder that was added',

@@ -12,6 +12,8 @@ export const issue = z.strictObject({
   message: z.string(),
   /** What to do next. */
   hint: z.string(),
+  /** The words or the number that the message is about, where there are some. */
+  found: z.string().optional(),
 });
 export type Issue = z.infer<typeof issue>;
 

@@ -32,6 +32,7 @@ it('falls back on when it was published, and says by which words', () => {
     date: '2024-03-08',
     why: '发布时间“2024-03-08”',
     at: null,
+    published: '2024-03-08',
   });
 });
 

@@ -22,6 +22,8 @@ export interface EventDate {
   readonly why: string;
   /** Where in the head the day stands; null where only the container tells it. */
   readonly at: Span | null;
+  /** The words that tell it where it is the day of publication; null where the event has its own. */
+  readonly published: string | null;
 }
 
 /**
@@ -37,11 +39,11 @@ export function dateEvent({ head, text, published }: DateClues): EventDate | nul
     const date = isoDay(mention.year ?? year?.year ?? 0, month, day);
     if (!date || (stated && isFarFrom(date, stated.date, rank))) continue;
     const why = year ? `“${words}”，${year.why}` : `“${words}”`;
-    return { date, why, at: [index, index + words.length] };
+    return { date, why, at: [index, index + words.length], published: null };
   }
-  return stated && !speaksAgainst(head, stated.date)
-    ? { date: stated.date, why: `发布时间“${stated.words}”`, at: stated.at }
-    : null;
+  if (!stated || speaksAgainst(head, stated.date)) return null;
+  const { date, words, at } = stated;
+  return { date, why: `发布时间“${words}”`, at, published: words };
 }
 
 /** Every day that the head names, the likeliest first. */

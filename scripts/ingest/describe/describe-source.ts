@@ -22,6 +22,8 @@ export interface Description {
   readonly completeness: z.infer<typeof completeness>;
   /** The name of the occasion as far as the document gives it. */
   readonly occasion: string | null;
+  /** Where the day is that of publication, for want of another: its words. */
+  readonly published: string | null;
   /** What gives each fact that was found. */
   readonly grounds: Grounds;
 }
@@ -50,6 +52,7 @@ export function describeSource(
     kind: kindOf(reading, typed, exchanges),
     completeness: exchanges.at(-1)?.truncated.includes('answer') ? 'truncated' : 'complete',
     occasion: occasion?.words ?? null,
+    published: dated?.published ?? null,
     grounds: {
       ...stated({ title, publisher: reading.publisher, url: reading.url }),
       ...(day ? { date: { words: dated.why, span: day } } : {}),

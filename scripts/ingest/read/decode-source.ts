@@ -84,6 +84,7 @@ function wrongCharset(head: string, encoding: string): Finding[] {
       offset: 0,
       message: `The page declares ${name}, but its bytes are ${encoding}, as which it was read.`,
       hint: 'Nothing, if the text reads well.',
+      found: name,
     },
   ];
 }

@@ -124,6 +124,7 @@ function manyRecords(texts: readonly JsonString[]): Finding[] {
       offset: next.start,
       message: `The file holds the texts of ${records} records; they were read as one document.`,
       hint: 'Split the file so that each document is a source of its own.',
+      found: String(records),
     },
   ];
 }

@@ -22,6 +22,7 @@ function unsureTurns(typed: readonly TypedPiece[]): Finding[] {
       severity: 'warning',
       offset: from[0] ?? start,
       message: `“${name}” was read as the label of ${found.length === 1 ? `a turn (${type})` : `${found.length} turns (${type})`}; nothing else in the document tells who that is.`,
+      found: name,
       hint: 'If it is no label, name the line under `blocks` in the sidecar with what it is.',
     };
   });
@@ -35,6 +36,7 @@ function brokenOff({ cutShort, type, to, end, text }: TypedPiece): Finding[] {
       severity: 'warning',
       offset: Math.max(0, (to.at(-1) ?? end) - 1),
       message: `The ${type} breaks off at “…${text.slice(-8)}” and nothing takes it up.`,
+      found: text.slice(-8),
       hint: 'Compare another witness; if the rest stands elsewhere in this source, name it under `joins` in the sidecar.',
     },
   ];
@@ -53,6 +55,7 @@ function unsureJoin({ takesUp, from, start, text }: TypedPiece): Finding[] {
       severity: 'warning',
       offset: from[0] ?? start,
       message: `“${text.slice(0, 8)}…” was read as going on with the sentence that breaks off before it.`,
+      found: text.slice(0, 8),
       hint: 'If it does not, set `joins: [{ line: …, join: false }]` in the sidecar for the line that breaks off.',
     },
   ];
