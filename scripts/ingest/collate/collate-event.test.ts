@@ -147,3 +147,19 @@ it('sets a witness in another language apart, and counts nothing of it as cut', 
   ]);
   expect(units.flatMap(({ omissions }) => omissions.map(({ source }) => source))).toEqual(['b']);
 });
+
+it('finds sentences that change places, and calls nothing of them cut', () => {
+  const sentences = rain.answer.match(/[^。]+。/g) ?? [];
+  expect(sentences.length).toBeGreaterThan(4);
+  for (const i of sentences.keys())
+    for (let j = i + 1; j < sentences.length; j++) {
+      const swapped = sentences.with(i, sentences[j] ?? '').with(j, sentences[i] ?? '');
+      const { units } = collate(
+        { id: 'a', exchanges: [rain] },
+        { id: 'b', exchanges: [{ ...rain, answer: swapped.map((one) => one.trim()).join('') }] },
+      );
+      expect(units.flatMap(({ omissions }) => omissions)).toEqual([]);
+      const whys = units.flatMap(({ variants }) => variants.map(({ why }) => why));
+      expect(new Set(whys)).toEqual(new Set(['the same words stand at another place']));
+    }
+});
