@@ -54,9 +54,8 @@ async function search(parts: PageParts, engine: Engine, isLatest: () => boolean)
   parts.finder.dataset.resultCount = '';
   parts.finder.dataset.exchangeCount = '';
   parts.status.textContent = idle ? '' : '正在检索……';
-  for (const option of parts.order.options) {
-    option.hidden = lines ? option.value === '' : ['left', 'right'].includes(option.value);
-  }
+  parts.start.hidden = !idle;
+  offerOrders(parts.order, lines);
   const typed = readTerms(query);
   const { terms, readings } = await understandTerms(engine, typed, loadLexicon);
   const unread = query !== '' && terms.length === 0;
@@ -69,11 +68,12 @@ async function search(parts: PageParts, engine: Engine, isLatest: () => boolean)
   const shown = idle || unread || undecided ? { ...findings, keys: [], exchanges: 0 } : findings;
   const show = lines ? showLines : showFindings;
   const render = await show(parts, engine, terms, shown);
-  const advice = await showAdvice(engine, { readings, terms, found: shown.keys.length, chosen });
+  const found = shown.keys.length;
+  const advice = await showAdvice(engine, { readings, terms, found, chosen, boxes: parts.boxes });
   if (!isLatest()) return;
   render();
   parts.advice.replaceChildren(...advice);
-  parts.start.hidden = !idle;
+  parts.start.hidden = found > 0;
   showTotals(parts, findings.counts, shown);
   if (idle) {
     parts.status.textContent = '';
@@ -81,6 +81,14 @@ async function search(parts: PageParts, engine: Engine, isLatest: () => boolean)
     parts.finder.dataset.exchangeCount = '';
   } else if (unread) parts.status.textContent = '检索词中没有文字。';
   if (query.length > longestQuery) parts.status.append(`只取了前 ${longestQuery} 字。`);
+}
+
+/** Lines have no relevance: their usual order is by date. */
+function offerOrders({ options }: HTMLSelectElement, lines: boolean): void {
+  for (const option of options) {
+    if (option.value === '') option.textContent = lines ? '日期' : '相关';
+    else option.hidden = (option.value === 'date') === lines;
+  }
 }
 
 function showFailure(parts: PageParts, error: unknown): void {

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import { findTerm } from './find-term.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
 import { makeElement } from './make-element.ts';
 import type { Filters } from './search-records.ts';
 import type { Term } from './term.ts';
@@ -10,14 +11,16 @@ interface Outcome {
   readonly terms: readonly Term[];
   readonly found: number;
   readonly chosen: Filters;
+  /** Every choice of the page. */
+  readonly boxes: readonly HTMLInputElement[];
 }
 
 /** Says how the query was taken and, where nothing was found, what may find something. */
 export async function showAdvice(
   engine: Engine,
-  { readings, terms, found, chosen }: Outcome,
+  { readings, terms, found, chosen, boxes }: Outcome,
 ): Promise<HTMLElement[]> {
-  const taken = readings.map(tellReading);
+  const taken = [...readings.map(tellReading), ...(await offerChoices(engine, terms, boxes))];
   const undecided = readings.some((reading) => reading.taken === null);
   if (found > 0 || terms.length === 0 || undecided) return taken;
   return [...taken, ...(await suggest(engine, terms, chosen))];
@@ -33,6 +36,26 @@ function tellReading({ typed, taken, as, others }: Reading): HTMLElement {
     unsigned: `没有逐字相合的“${typed}”，以下不计标点。`,
   }[as];
   return makeElement('p', {}, how, ...linksTo(others));
+}
+
+/** A name that was typed may also be one to choose by: of who asked, of a topic. */
+async function offerChoices(
+  engine: Engine,
+  terms: readonly Term[],
+  boxes: readonly HTMLInputElement[],
+): Promise<HTMLElement[]> {
+  const nameOf = ({ letters }: FoldedText) => letters.map(({ letter }) => letter).join('');
+  const names = new Set(terms.filter(({ excluded }) => !excluded).map(nameOf));
+  const offers = boxes.map(async (box) => {
+    const label = box.labels?.[0]?.querySelector('span')?.textContent.trim() ?? '';
+    if (box.checked || !names.has(nameOf(foldText(label)))) return [];
+    const { size } = await engine.having(box.name, box.value);
+    const group = box.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    const href = `search.html?${new URLSearchParams({ [box.name]: box.value })}`;
+    const choose = makeElement('a', { href }, `${group}“${label}”`);
+    return size > 0 ? [makeElement('p', {}, '另可按', choose, `查阅：${size} 条。`)] : [];
+  });
+  return (await Promise.all(offers)).flat();
 }
 
 async function suggest(

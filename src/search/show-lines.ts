@@ -13,6 +13,8 @@ import type { Term } from './term.ts';
 
 /** How many lines are shown at a time. */
 const batch = 200;
+/** Of more records than that, only the latest are read: it would take too long. */
+const mostRead = 1_000;
 const orders: readonly LineOrder[] = ['left', 'right'];
 
 /** Reads every occurrence. Returns what puts them on the page, one a line, with their totals. */
@@ -22,7 +24,8 @@ export async function showLines(
   terms: readonly Term[],
   { keys }: Findings,
 ): Promise<() => void> {
-  const hits = await Promise.all(keys.map(engine.read));
+  const hits = await Promise.all(keys.slice(0, mostRead).map(engine.read));
+  const unread = keys.length - hits.length;
   const chosen = orders.find((one) => one === order.value) ?? 'date';
   const lines = sortOccurrences(
     hits.flatMap((hit) => listOccurrences(hit, terms)),
@@ -33,7 +36,7 @@ export async function showLines(
   return () => {
     results.className = 'lines';
     results.replaceChildren(...render(0));
-    tally.replaceChildren(...(lines.length > 0 ? renderTally(lines) : []));
+    tally.replaceChildren(...(lines.length > 0 ? renderTally(lines, unread) : []));
     more.hidden = lines.length <= batch;
     more.onclick = () => {
       results.append(...render(results.childElementCount));
@@ -56,7 +59,7 @@ function renderLine(line: Occurrence, terms: readonly Term[]): HTMLElement {
   return makeElement('li', {}, words, makeElement('span', { class: 'line__place' }, place));
 }
 
-function renderTally(lines: readonly Occurrence[]): HTMLElement[] {
+function renderTally(lines: readonly Occurrence[], unread: number): HTMLElement[] {
   const years = tallyBy(lines, ({ hit }) => hit.date?.slice(0, 4) ?? '日期不详');
   const sources = tallyBy(
     lines,
@@ -69,6 +72,9 @@ function renderTally(lines: readonly Occurrence[]): HTMLElement[] {
   });
   return [
     makeElement('p', {}, `共 ${lines.length} 处。`),
+    ...(unread > 0
+      ? [makeElement('p', {}, `只列日期最近的；还有 ${unread} 条，可用筛选缩小。`)]
+      : []),
     ...[years, sources].map(renderCounts),
     ...(navigator.clipboard ? [copy] : []),
   ];
