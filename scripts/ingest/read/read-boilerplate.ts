@@ -33,6 +33,8 @@ function pathOf(
 }
 
 function isNamed({ name, tag }: OpenBlock): boolean {
+  // Their classes say what else is on the page: `has-sidebar`.
+  if (/^(?:html|body|main|article)$/.test(name)) return false;
   return names.test(name) || tag.attributes.some(isHint);
 }
 

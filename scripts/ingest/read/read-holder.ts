@@ -17,8 +17,20 @@ export function readHolder(
   const holder = findHolder(blocks, weighBlocks(blocks, texts, weigh), talks ? 1 : 0.8);
   const inside = new Set<OpenBlock | null>([holder]);
   for (const block of blocks) if (inside.has(block.parent)) inside.add(block);
+  const held = texts.filter((run) => inside.has(run.block));
   const isRead = (run: Run) => !run.linked || run.role === 'heading' || turns.has(run);
-  return new Set(texts.filter((run) => inside.has(run.block) && isRead(run)));
+  return new Set(
+    held.filter((run, i) => {
+      const next = held[i + 1];
+      return isRead(run) && !(leadsLinks(source, run) && (!next || !isRead(next)));
+    }),
+  );
+}
+
+/** Whether a run may be what stands above a list of links: `附件：`. */
+function leadsLinks(source: string, { pieces }: Run): boolean {
+  const text = pieces.map(({ start, end }) => source.slice(start, end)).join('');
+  return text.length < 40 && /[:：]\s*$/.test(text);
 }
 
 /** Characters of a run that reads like sentences; links and the items of a list are none. */

@@ -64,6 +64,15 @@ describe('a whole web page', () => {
     ]);
   });
 
+  it('leaves out what leads a list of links, and keeps what its body says of the page', () => {
+    const end = '<p>附件：</p><p><a href=1>全文.pdf</a></p><p>Suggest To A Friend:</p>';
+    const report = '<p>林知远说，步道明天开放，欢迎大家。</p><p>“夜里不开。”林知远说。</p>';
+    const body = (inner: string) =>
+      `<html><body class="has-sidebar search-page"><div>${inner}</div>`;
+    expect(texts(body(talk.map((p) => `<p>${p}</p>`).join('') + end))).toEqual(talk);
+    expect(texts(body(report))).toHaveLength(2);
+  });
+
   it('prefers a short article to a long footer', () => {
     const article = '有记者问，如何看待中俄关系？王毅答，中俄关系高水平运行。';
     const body = `<div><p>${article}</p></div><div class="bottom"><p>${'未经授权，不得转载。'.repeat(30)}</p></div>`;
