@@ -19,6 +19,7 @@ import {
   pressAndWait,
 } from './copy-and-paste.ts';
 import { openBrowser } from './open-browser.ts';
+import { watch } from './walk-site.ts';
 
 const out = join(inject('shared').folder, 'dist');
 const read = (path: string) => readFileSync(join(out, path), 'utf8');
@@ -70,6 +71,21 @@ describe.each(browsers)('copying in %s', (name) => {
   describe.each(['http', 'disk'] as const)('by %s', (protocol) => {
     const paste = (path: string, act: (page: Page) => Promise<void>, mayWrite = true) =>
       copyAndPaste<Pasted>(desk, bases[protocol] + path, act, { mayWrite });
+
+    it('shows each form right, without an error', async () => {
+      const page = await browser.newPage();
+      const wrong: string[] = [];
+      watch(page, bases[protocol], wrong);
+      await page.goto(`${bases[protocol]}${kit}index.html`, { waitUntil: 'load' });
+      const previews = page.frames().slice(1);
+      const words = await Promise.all(
+        previews.map((frame) => frame.evaluate(() => document.body.textContent)),
+      );
+      expect(words).toHaveLength(4);
+      for (const text of words) expect(text).toContain('王毅答彭博社记者问');
+      expect(wrong).toEqual([]);
+      await page.close();
+    });
 
     it('takes a form from its kit, formatted and plain', async () => {
       const pasted = await paste(`${kit}index.html`, copyForm('rich'));

@@ -2,6 +2,7 @@ import type { Form } from './form.ts';
 import { formNames } from './form-names.ts';
 import { type Markup, markup } from './markup.ts';
 import { renderCopyButton } from './render-copy-button.ts';
+import { tools } from './tools.ts';
 
 // An editor dresses formatted text that is pasted; this stands in for it.
 const dress =
@@ -15,9 +16,15 @@ export function renderFormSection(form: Form, of: number, plain: string): Markup
   return markup`<section class="form" data-form="${kind}" data-copying>
 <h3>${title}</h3>
 <p class="form__do">${renderCopyButton(form, '', plain)}${kind === 'message' ? [] : markup`<a href="${file}" download>下载</a>\n`}${kind === 'email' ? markup`<a href="${file}">单独打开</a>\n` : []}<span class="num">${sizeOf(text)}</span></p>
-<div class="next" role="status"></div>
+<div class="next" role="status"><p>${tellTools(kind)}</p></div>
 ${renderPreview(form, title)}</section>
 `;
+}
+
+/** Where a form belongs; what to do there stands in the list of tools. */
+function tellTools(kind: Form['kind']): string {
+  const names = tools.filter(({ form }) => form === kind).map(({ name }) => name);
+  return `用于${names.join('、')}；做法见上。`;
 }
 
 /**
