@@ -22,9 +22,10 @@ const lacking: Absence = {
 };
 
 it('tells what both events have from what one has, and what can be said of the other', () => {
+  const apart = (one: Occurrence): Occurrence => ({ ...one, spans: [[9, 13]] });
   const both = formulation('f1', [occurrence('old', 'a'), occurrence('new', 'b')]);
-  const older = formulation('f2', [occurrence('old', 'a')], [lacking]);
-  const newer = formulation('f3', [occurrence('new', 'b')]);
+  const older = formulation('f2', [apart(occurrence('old', 'a'))], [lacking]);
+  const newer = formulation('f3', [apart(occurrence('new', 'b'))]);
   const compared = compareEvents([both, older, newer], ['old', 'new'], new Set(['a/1', 'b/1']));
   expect(compared.shared.map((one) => one.formulation.id)).toEqual(['f1']);
   expect(compared.onlyOlder).toMatchObject([{ formulation: { id: 'f2' }, absence: lacking }]);
@@ -36,4 +37,16 @@ it('leaves out what no answer under the topic says, and what is only asked', () 
   const asked = formulation('f2', [occurrence('old', 'a', 'question')]);
   const compared = compareEvents([elsewhere, asked], ['old', 'new'], new Set(['a/1']));
   expect(compared).toEqual({ shared: [], onlyOlder: [], onlyNewer: [] });
+});
+
+it('leaves out what stands only within a longer one', () => {
+  const series = formulation('f1', [occurrence('old', 'a'), occurrence('new', 'b')]);
+  const within = (one: Occurrence): Occurrence => ({ ...one, spans: [[1, 3]] });
+  const member = formulation('f2', series.occurrences.map(within));
+  const also = formulation('f3', [
+    ...member.occurrences,
+    { ...occurrence('old', 'a'), spans: [[9, 11]] },
+  ]);
+  const { shared } = compareEvents([series, member, also], ['old', 'new'], new Set(['a/1', 'b/1']));
+  expect(shared.map((one) => one.formulation.id)).toEqual(['f1', 'f3']);
 });
