@@ -70,7 +70,8 @@ export function buildSource(found: FoundSource): BuildOutcome {
   const built = buildExchanges({ typed, speech: cued.speech, source: text, speaker }, lines);
   const described = describeSource(reading, typed, built.value.exchanges, text);
   const named = sidecar.speaker === undefined ? nameSpeaker(built.value.exchanges) : null;
-  const answers = speaker ?? named;
+  const isHeard = built.value.exchanges.some((exchange) => exchange.speaker === speaker);
+  const answers = isHeard || sidecar.speaker !== undefined ? speaker : named;
   const value = recordOf(found, described, built.value, answers, decisions.value.emendations);
   return {
     value,

@@ -35,30 +35,34 @@ const spacedStart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}('‘“"$]/u;
  */
 export function joinTraced(pieces: readonly TracedText[]): TracedText {
   let text = '';
-  let last: string | undefined;
+  // Looking into `text` itself would copy all of it, each time.
+  let tail = '';
   const from: number[] = [];
   const to: number[] = [];
   for (const piece of pieces) {
-    const first = piece.text[0];
-    if (last && first && (parts(last, first) || /^[—–] [\p{Script=Latin}]/u.test(piece.text))) {
+    if (tail && piece.text && needsSpace(tail, piece.text)) {
       const place = to.at(-1) as number;
       text += ' ';
       from.push(place);
       to.push(place);
     }
     text += piece.text;
-    // Looking into `text` itself would copy all of it, each time.
-    last = piece.text.at(-1) ?? last;
+    tail = (tail + piece.text.slice(-24)).slice(-24);
     for (const offset of piece.from) from.push(offset);
     for (const offset of piece.to) to.push(offset);
   }
   return { text, from, to };
 }
 
-// A comma or a digit beside Chinese needs no space, so one side at least must be a letter.
-function parts(last: string, first: string): boolean {
-  if (!spaced.test(last) || !spacedStart.test(first)) return false;
-  return /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(last + first);
+function needsSpace(left: string, right: string): boolean {
+  const last = left.at(-1) as string;
+  const first = right[0] as string;
+  // Chinese set with half-width marks has no space behind them, whatever follows.
+  if (/[^\p{L}\p{Nd}]/u.test(last) && /\p{Script=Han}/u.test(left)) return false;
+  if (/^[—–] [\p{Script=Latin}]/u.test(right)) return true;
+  // A comma or a digit beside Chinese needs no space, so one side at least must be a letter.
+  const hasLetter = /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(last + first);
+  return hasLetter && spaced.test(last) && spacedStart.test(first);
 }
 
 /** The stretches of the source that the text comes from; a gap of white space parts none. */

@@ -1,5 +1,6 @@
 import type { Conference } from './conference.ts';
 import type { Item } from './sheet.ts';
+import { wrap } from './wrap.ts';
 
 // What a paper prints around a press conference in simplified Chinese.
 
@@ -47,9 +48,27 @@ export const pageEdgeOf = (c: Conference, form: number): Item[] => {
     [`要闻 ${date} 责编 李平`],
     ['Page 3 of 9'],
     ['A03', '综合新闻'],
+    ['A2 要闻', `${date} 责编/李平 版式/张宁`],
+    [`2 要闻 ${date}`],
+    ['·4·'],
+    [`${c.year}-${c.month}-${c.day}`],
   ];
   return (edges[form % edges.length] as string[]).map((text) => ({ as: 'masthead', text }));
 };
+
+/** The headline of another story, as it stands across a column. */
+export const headlineOf = ({ otherStories }: Conference, form: number): Item[] =>
+  otherStories.slice(form % 3, (form % 3) + 1).map((text) => ({ as: 'masthead', text }));
+
+/** Where a text goes on on another page, and where it comes from. */
+export const jumpOf = (form: number): Item[] =>
+  [['（下转第2版）', '（上接第1版）'], ['(下转A3版)'], ['（下转第四版）', '（紧接第一版）']][
+    form % 3
+  ]?.map((text) => ({ as: 'jump-line', text })) ?? [];
+
+/** Sets a text in a column of so many full-width characters; as one line where there is no width. The label, of so many characters, stands before it. */
+export const inColumn = (text: string, width: number | null, label = 0) =>
+  width === null ? text : wrap(text, width, Math.min(label, width - 2)).join('\n');
 
 /** Chinese with the half-width marks that some text recognition gives. */
 export function narrow(text: string): string {

@@ -10,7 +10,7 @@ export function wrap(text: string, width: number, indent = 0): string[] {
   const lines: string[] = [];
   let line = '';
   let room = width - indent;
-  const words = text.match(/[A-Za-z0-9.%-]+|./gsu) ?? [];
+  const words = text.match(/\d{1,2}\. .|[A-Za-z0-9.%-]+|./gsu) ?? [];
   for (const [i, word] of words.entries()) {
     const next = words[i + 1] ?? '';
     const pulls = noLineEnd.test(word) || (noLineStart.test(next) && measure(word) <= 1);

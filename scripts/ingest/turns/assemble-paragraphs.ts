@@ -1,6 +1,8 @@
 import type { Span } from '../../../src/schemas/span.ts';
 import type { Line, LineRole, Voice } from '../line.ts';
 import { joinTraced, type TracedText, unwrapTraced } from '../traced-text.ts';
+import { findSetting, type OpensTurn, type Setting } from './find-setting.ts';
+import { runsOn } from './runs-on.ts';
 import { displayWidth, endsSentence, opensItem } from './sentence.ts';
 
 /** A paragraph as its layout shows it: one line, or several that were wrapped at a fixed width. */
@@ -22,17 +24,11 @@ export interface Paragraph extends TracedText {
 }
 
 /**
- * Tells whether a line begins with a turn's label, and so never continues the line above.
- * @param freely true where the line above ends its sentence, so that a doubtful label may be one.
- */
-export type OpensTurn = (text: string, freely: boolean) => boolean;
-
-/**
  * Groups lines into paragraphs. Lines of one chunk (no blank line between) are one paragraph where
  * the setting wraps at a fixed width; short lines without a full stop among them are a deck.
  */
 export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn): Paragraph[] {
-  const setting = { width: wrapWidth(lines), parted: partsByBlankLines(lines, opensTurn) };
+  const setting = findSetting(lines, opensTurn);
   const paragraphs: Paragraph[] = [];
   let chunk: Line[] = [];
   const flush = () => {
@@ -40,8 +36,10 @@ export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn)
     chunk = [];
   };
   for (const line of lines) {
-    if (line.role === 'text') {
-      if (chunk.at(-1)?.firm) flush();
+    // An item of a list is wrapped like any other text, but nothing wraps into it.
+    const isItem = line.role === 'item' && setting.width > 0;
+    if (line.role === 'text' || isItem) {
+      if (isItem || chunk.at(-1)?.firm) flush();
       chunk.push(line);
       continue;
     }
@@ -57,41 +55,6 @@ export function assembleParagraphs(lines: readonly Line[], opensTurn: OpensTurn)
   }
   flush();
   return paragraphs;
-}
-
-/**
- * The width, in columns, at which the setting wraps its lines; 0 where it wraps none. Lines that
- * stop in mid-sentence with another line right under them are the evidence: they must be many and
- * nearly of one width.
- */
-function wrapWidth(lines: readonly Line[]): number {
-  const inner = lines
-    .filter((line, i) => line.role === 'text' && !line.firm && lines[i + 1]?.role === 'text')
-    .map(({ text }) => ({
-      width: displayWidth(text),
-      torn: !/[。！？!?…：:]["”’」』）)]*$/u.test(text),
-    }));
-  const torn = inner.filter((line) => line.torn).map(({ width }) => width);
-  const width = torn.sort((a, b) => a - b)[Math.floor(torn.length * 0.9)] ?? 0;
-  // Short lines are decks and ends of paragraphs; they say nothing about the wrap.
-  const long = inner.filter((line) => line.width >= width * 0.7);
-  const broken = long.filter((line) => line.torn).length;
-  return broken >= 2 && broken >= long.length * 0.4 ? width : 0;
-}
-
-interface Setting {
-  readonly width: number;
-  /** True where blank lines part the paragraphs, so that a single line break parts none. */
-  readonly parted: boolean;
-}
-
-/** Whether turns stand under blank lines: nearly all that labels or names seem to open do. */
-function partsByBlankLines(lines: readonly Line[], opensTurn: OpensTurn): boolean {
-  const opening = lines.flatMap((line, i) =>
-    line.role === 'text' && opensTurn(line.text, true) ? [i] : [],
-  );
-  const under = opening.filter((i) => i === 0 || lines[i - 1]?.role === 'blank');
-  return opening.length > 0 && under.length >= opening.length * 0.8;
 }
 
 function cutChunk(
@@ -115,37 +78,23 @@ function cutChunk(
 }
 
 function isDeck(chunk: readonly Line[], width: number, opensTurn: OpensTurn): boolean {
+  const [first] = chunk as [Line];
+  const widths = chunk.map(({ text }) => displayWidth(text));
   return (
     chunk.length > 1 &&
+    // The rows of a headline are balanced; the last line of a paragraph is what is left.
+    (widths.at(-1) as number) >= Math.max(...widths) * 0.4 &&
+    !opensItem(first.text) &&
+    !opensTurn(chunk.map(({ text }) => text).join(''), false) &&
     chunk.every(
       ({ text }) =>
+        text.length > 1 &&
         displayWidth(text) <= width * 0.8 &&
-        !/[。，,；;：:、]$/u.test(text) &&
+        !/[，,；;]|[。：:、]$/u.test(text) &&
         !endsSentence(text) &&
         !opensTurn(text, true),
     )
   );
-}
-
-function runsOn(
-  above: Line,
-  below: Line,
-  { width, parted }: Setting,
-  opensTurn: OpensTurn,
-): boolean {
-  const ended = endsSentence(above.text);
-  // A narrow column breaks the label itself.
-  if (!ended && above.text.length <= 24 && /^(?:记者|記者)[^:：]{0,6}[:：]/u.test(below.text))
-    return true;
-  if (below.indented || below.voice || opensTurn(below.text, ended && !parted)) return false;
-  if (parted) return true;
-  const filled = displayWidth(above.text);
-  // An item of a list starts a line of its own, but a full line may also break before one.
-  if (!ended) return filled >= width * (opensItem(below.text) ? 0.85 : 0.5);
-  if (opensItem(below.text)) return false;
-  const word =
-    /^[\p{Script=Latin}\p{Nd}'’-]+[.,;:]?/u.exec(below.text)?.[0] ?? below.text.slice(0, 2);
-  return filled + displayWidth(word) + 2 >= width;
 }
 
 function paragraphOf(lines: readonly Line[], rows: number): Paragraph {

@@ -83,7 +83,7 @@ function exchangeOf(
   const answered = cues.find(({ opens }) => opens === 'answer');
   return {
     n: before.length + 1,
-    asker: asked?.followsUp ? (before.at(-1)?.asker ?? null) : (asked?.name ?? null),
+    asker: asked?.followsUp ? lastAsker(before) : (asked?.name ?? null),
     speaker: fullName(answered, speaker),
     speech,
     heading: headingOf(typed, indices[0] as number),
@@ -92,6 +92,11 @@ function exchangeOf(
     truncated: truncatedParts(question, answer, nextText(typed, indices.at(-1) as number)),
     grounds: cues.map(({ ground }) => ground),
   };
+}
+
+/** Who asked before: an answer that another adds has no asker of its own. */
+function lastAsker(before: readonly BareExchange[]): string | null {
+  return before.findLast(({ question }) => question.paragraphs.length > 0)?.asker ?? null;
 }
 
 /** The speaker's whole name where the label gives only a part of it (王：) or an office (发言人：). */

@@ -72,9 +72,9 @@ function cuePiece(piece: Piece, torn: boolean, said: RegExp, speaker: string | n
       { piece: speech, cue: { ...nobody, opens: 'answer', name: speaker, ground } },
     ];
   }
-  return cutTurns(piece, torn, said).map((part) => ({
+  return cutTurns(piece, torn, said).map((part, i, all) => ({
     piece: part,
-    cue: questionCue(part.text, said) ?? answerCue(part.text, said, speaker),
+    cue: questionCue(part.text, i + 1 < all.length) ?? answerCue(part.text, said, speaker),
   }));
 }
 
@@ -119,12 +119,13 @@ const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,
 const anyOutlet =
   /^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
 
-// `记者问及……，王毅说，` tells of the answer.
+// `记者问及……。` asks only where its answer follows.
 const asksOf = /[问問][及到]/u;
 
-function questionCue(text: string, said: RegExp): Cue | null {
+/** @param isAnswered whether the answer follows in the same paragraph. */
+function questionCue(text: string, isAnswered: boolean): Cue | null {
   const match = asking.exec(text);
-  if (!match || answering.test(match[0]) || (asksOf.test(match[0]) && said.test(text))) return null;
+  if (!match || answering.test(match[0]) || (asksOf.test(match[0]) && !isAnswered)) return null;
   const outlet =
     /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
   const name = outlet && !anyOutlet.test(outlet) ? outlet : null;
@@ -150,7 +151,7 @@ function answerCue(text: string, said: RegExp, speaker: string | null): Cue | nu
  */
 function cutTurns(piece: Piece, torn: boolean, said: RegExp): Piece[] {
   const cuts: number[] = [];
-  let asked = torn || questionCue(piece.text, said) !== null;
+  let asked = torn || questionCue(piece.text, true) !== null;
   for (const at of sentencesOf(piece.text)) {
     const ahead = piece.text.slice(at, at + 200);
     if (asked && said.test(ahead)) {
@@ -159,7 +160,7 @@ function cutTurns(piece: Piece, torn: boolean, said: RegExp): Piece[] {
     } else if (
       !asked &&
       at > 0 &&
-      questionCue(ahead, said) &&
+      questionCue(ahead, true) &&
       !/我|朋友/u.test(ahead.slice(0, 12))
     ) {
       cuts.push(at);

@@ -2,7 +2,7 @@ import type { Turn } from './name-voices.ts';
 
 /**
  * Finds who only leads through the conference: takes the floor among the speakers once questions
- * are asked, and never answers one. Where nobody else answers there is no such person.
+ * are asked, calls and thanks, and never answers one. Where nobody else answers there is no such person.
  * @param turns the labelled turns in order, with the voices that are known.
  */
 export function findModerators(turns: readonly Turn[]): ReadonlySet<string> {
@@ -10,16 +10,21 @@ export function findModerators(turns: readonly Turn[]): ReadonlySet<string> {
   const first = spoken.findIndex(({ voice }) => voice === 'asker');
   const after = first < 0 ? [] : spoken.slice(first);
   const answering = new Set<string>();
+  const adding = new Set<string>();
   const speaking = new Set<string>();
   for (const [i, turn] of after.entries()) {
     if (turn.voice !== 'speaker') continue;
     speaking.add(turn.who);
+    if (turn.text.length > 100 || !leads.test(turn.text)) adding.add(turn.who);
     const above = after[i - 1]?.voice;
     const answers = above === 'asker' || above === 'follow-up';
     if (answers && !passesOn(turn, after[i + 1])) answering.add(turn.who);
   }
-  return answering.size ? speaking.difference(answering) : new Set();
+  return answering.size ? speaking.difference(answering).difference(adding) : new Set();
 }
+
+const leads =
+  /请|請|提问|提問|问题|問題|谢谢|謝謝|感谢|感謝|继续|繼續|下一|结束|結束|到此|到这里|时间|時間|thank|next|please|question|last one/iu;
 
 /** `请康义局长回答。` hands the question to the one who speaks next. */
 function passesOn({ who, text }: Turn, next: Turn | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Join } from '../../../src/schemas/block.ts';
 import { isHeadingLike, leadsTurn, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
-import { opensItem } from './sentence.ts';
+import { leans, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 import { type BoundaryEvidence, weighBoundary } from './weigh-boundary.ts';
 
@@ -30,13 +30,15 @@ export function findResumption(
   if (nearest === undefined) return null;
   const weighAt = (index: number): Weighed => ({ index, ...weigh(page, left, index) });
   const first = weighAt(nearest);
-  if (nearest === i && (first.score > 0 || !looksForeign(page, i)))
-    return resumption(page, i, first);
+  const isForeign = looksForeign(page, nearest);
+  if (nearest === i && !isForeign) return resumption(page, i, first);
   const weighed = [first, ...candidates.slice(1).map(weighAt)];
   const own = weighed.filter(({ index }) => !looksForeign(page, index));
   const best = (own.length ? own : weighed).reduce((a, b) => (b.score > a.score ? b : a));
   const boxed = page.forms.slice(i, best.index).includes('sidebar-item');
-  if (boxed && best.score > 0) return resumption(page, i, best);
+  // One word alone may lie across any break; behind a box the nearest text is as good a ground.
+  if (boxed && best.score > 1) return resumption(page, i, best);
+  if (first.score > (own[0]?.score ?? 0)) return resumption(page, i, first);
   const chosen = own[0] ?? (best.score > 0 ? best : null);
   return chosen && resumption(page, i, chosen);
 }
@@ -72,8 +74,14 @@ function weigh({ pieces, text }: Page, left: Piece, index: number): BoundaryEvid
 function looksForeign(page: Page, i: number): boolean {
   const piece = page.pieces[i] as Piece;
   if (tellsOfEvent(piece.text)) return true;
+  if (piece.text.length < 6 || leans(piece.text)) return false;
   if (isHeadingLike(piece) && leadsTurn(page, i) && page.cues[i + 1]) return piece.text.length > 4;
-  return isHeadingLike(piece) && piece.text.length < 30 && !page.cues[i + 1];
+  if (!isHeadingLike(piece) || piece.text.length >= 30) return false;
+  let next = i + 1;
+  while (page.forms[next] || page.pieces[next]?.text === '') next++;
+  if (page.cues[next]) return false;
+  // What breaks off in mid-word, and goes on in the next, is a sentence torn twice.
+  return weighBoundary(piece.text, page.pieces[next]?.text ?? '', page.text).score === 0;
 }
 
 function resumption(page: Page, i: number, { index, score, grounds }: Weighed): Resumption {

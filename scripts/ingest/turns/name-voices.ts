@@ -2,6 +2,7 @@ import { findModerators } from './find-moderators.ts';
 import { knowPersons } from './know-persons.ts';
 import { holderOf, isNoWord } from './names.ts';
 import type { LabelRole } from './parse-label.ts';
+import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 /** Who takes a turn. */
@@ -115,6 +116,8 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
   const before = turns[i - 1]?.voice ?? null;
   const after = turns[i + 1]?.voice ?? null;
   const { who, text } = turns[i] as Turn;
+  // A headline looks like a label (`蓝湖：步道迎来新变化`): above all turns, or in a broken sentence.
+  if (before === null ? !asks(text) : breaksOff((turns[i - 1] as Turn).ending)) return 0;
   if (isAsker(before)) {
     if (isPerson) return 1;
     // Inside of a question nothing answers: the speaker is still to come.

@@ -58,6 +58,17 @@ export function holderOf(name: string): string {
   return (isOffice(name) && held.exec(name)?.[1]) || name;
 }
 
+/** Whether two labels may name one person, whole, by surname or by office alone. */
+export function mayBeOne(first: string | null, second: string | null): boolean {
+  if (!first || !second) return true;
+  const [a, b] = [holderOf(first), holderOf(second)];
+  if (isOffice(a) || isOffice(b)) return true;
+  if (/^[ -~]+$/.test(a + b)) return lastWord(a) === lastWord(b);
+  return a.endsWith(b) || b.endsWith(a) || (b.length === 1 && a.startsWith(b));
+}
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
 /** Whether a name is written as a briefing's record writes its speakers: MR. PRICE, MS. NULAND. */
 export function isCapitalisedSpeaker(name: string): boolean {
   return /^(?:MR|MS|MRS|DR|SENIOR|AMB|AMBASSADOR|SECRETARY|GENERAL|ADMIRAL|FOREIGN|PRESIDENT|MINISTER|THE)\b[.A-Z '’-]*(?: ?\([^()]{1,30}\))?$/u.test(

@@ -67,12 +67,11 @@ function bracketed(text: string): Label | null {
   return role && { ...role, length: match[0].length };
 }
 
-/** A line that is nothing but a name, with the turn under it. */
+/** A line that is nothing but a name, with the turn under it; `王部长` may be a piece of a sentence. */
 function alone(text: string): Label | null {
-  if (!/^[\u4e00-\u9fff《》]{1,24}(?:记者|記者|主持人)$/u.test(text) && !personName.test(text))
-    return null;
-  const role = tellRole(text);
-  return role && { ...role, length: text.length };
+  const asks = /^[\u4e00-\u9fff《》]{1,24}(?:记者|記者|主持人)$/u.test(text);
+  const role = asks || personName.test(text) ? tellRole(text) : null;
+  return role && (asks || role.role === 'unknown') ? { ...role, length: text.length } : null;
 }
 
 function bareQuestionLetter(text: string): Label | null {

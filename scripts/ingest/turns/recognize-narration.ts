@@ -39,6 +39,7 @@ export function recognizeNarration(
   { speech, speaker, asked, quoted, inAnswer }: Place,
 ): boolean {
   if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
+  if (closesEvent(text, false)) return true;
   if (speech === 'reported') {
     const ofSpeaker =
       speaker !== null && text.startsWith(speaker) && life.test(text.slice(speaker.length));
@@ -46,7 +47,6 @@ export function recognizeNarration(
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
     return !asked && (background.test(text) || leader.test(text) || ofSpeaker);
   }
-  if (closesEvent(text, false)) return true;
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);
 }

@@ -21,6 +21,11 @@ function withoutClosers(text: string): string {
   return text.slice(0, end);
 }
 
+/** Whether the text begins or ends with a word that leans on another: no headline does. */
+export function leans(text: string): boolean {
+  return /^[的了着过地得们而并，、]|[的是在和与及而并将把对从向为被让使于以]$/u.test(text);
+}
+
 const enumerator =
   /^[“‘"「『]?(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]\s*\D|第[一二三四五六七八九十][，,、：:是]|[■●◆▲△★☆□◎○•·▪▶►◇]|[-*–—]\s)/u;
 

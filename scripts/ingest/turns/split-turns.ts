@@ -17,7 +17,7 @@ export interface Piece extends Paragraph {
 // A turn can open inside a paragraph only after a sentence, and only with words that nothing but a
 // label can be: a bare name and a colon may as well introduce what somebody else once said.
 const innerLabel =
-  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{0,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])/gu;
+  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)\s*[:：])/gu;
 
 const nameInside = /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14})[:：]/gu;
 

@@ -70,7 +70,7 @@ function outletOf(bare: string): string | null {
     /^(.{1,40}?)\s*(?:的)?(?:记者|記者|reporter|correspondent|journalist)\s*(?:[（(].{1,16}[)）]|[\u4e00-\u9fff·]{2,6})?(?:问|問|提问|提問)?$/iu.exec(
       bare,
     );
-  if (named && /[就答]/u.test(named[1] as string)) return null;
+  if (named && /^我|[就答]/u.test(named[1] as string)) return null;
   if (named)
     return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
   return isOutlet(bare.replace(/\s*[（(].{1,16}[)）]$/u, '')) ? bare : null;

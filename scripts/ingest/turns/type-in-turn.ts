@@ -1,10 +1,11 @@
 import type { BlockType } from '../../../src/schemas/block.ts';
 import { closesEvent } from './closes-event.ts';
-import { leadsTurn, opensBox, type Page } from './page.ts';
+import { leadsTurn, neighbour, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { recognizeNarration } from './recognize-narration.ts';
 import { endsSentence } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
+import { weighBoundary } from './weigh-boundary.ts';
 
 /** What a turn is made of. */
 export type Speech = 'opening' | 'question' | 'answer' | 'narration';
@@ -31,10 +32,18 @@ export function typeInTurn(page: Page, i: number, place: Place): BlockType | nul
   if (leadsTurn(page, i)) return 'heading';
   if (place.boxed) return 'sidebar-item';
   if (!place.turn || i >= place.foot) return endsSentence(piece.text) ? 'narration' : 'masthead';
-  if (piece.role === 'heading' || piece.rows > 1) return 'heading';
+  if (piece.role === 'heading' || (piece.rows > 1 && !isTorn(page, i))) return 'heading';
   const inAnswer = place.turn === 'answer';
   if (!recognizeNarration(piece.text, { ...page, inAnswer })) return null;
   return tellsOfEvent(piece.text) && !closesEvent(piece.text, false) ? 'lede' : 'narration';
+}
+
+/** Whether what looks like a headline of several rows is a sentence that a column's end broke off. */
+function isTorn(page: Page, i: number): boolean {
+  const rows = [...(page.pieces[i]?.text.split('\n') ?? []), neighbour(page, i, 1)];
+  return rows.some(
+    (row, r) => r > 0 && weighBoundary(rows[r - 1] as string, row, page.text).score > 0,
+  );
 }
 
 /** What a piece is that lies between the two halves of a torn sentence. */

@@ -1,7 +1,9 @@
+import { unwrapTraced } from '../traced-text.ts';
 import type { Cue } from './cue.ts';
 import { findFoot } from './find-foot.ts';
 import { farReach, findResumption, type Resumption } from './find-resumption.ts';
 import { isWholeItem } from './is-whole-item.ts';
+import { mayBeOne } from './names.ts';
 import type { Page } from './page.ts';
 import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
@@ -29,6 +31,8 @@ export function walkTurns(
 class TurnWalk {
   private turn: { type: Speech; exchange: number | null } | null = null;
   private count = 0;
+  /** Who answered last, as the label names him. */
+  private answerer: string | null = null;
   private asked = false;
   /** The last speech piece, where its sentence is not finished. */
   private torn: number | null = null;
@@ -71,7 +75,7 @@ class TurnWalk {
     this.speak(i, cue);
   }
 
-  private turnOf({ opens, followsUp, turnsTo, decided }: Cue): {
+  private turnOf({ opens, name, followsUp, turnsTo, decided }: Cue): {
     type: Speech;
     exchange: number | null;
   } {
@@ -85,7 +89,10 @@ class TurnWalk {
     if (this.page.speech === 'direct' && this.count === 0 && !decided)
       return { type: 'opening', exchange: null };
     // A heading in a report, like words that turn to another subject, parts its exchanges.
-    const turns = turnsTo || (this.turn === null && this.page.speech === 'reported');
+    const parts = turnsTo || (this.turn === null && this.page.speech === 'reported');
+    // Whoever adds to another's answer speaks for himself.
+    const turns = parts || !mayBeOne(this.answerer, name);
+    this.answerer = name;
     if (this.count === 0 || (turns && !this.asked)) this.count++;
     this.asked = false;
     return { type: 'answer', exchange: this.count };
@@ -94,7 +101,7 @@ class TurnWalk {
   private speak(i: number, cue: Cue | null, takesUp: TypedPiece['takesUp'] = null): void {
     const piece = this.page.pieces[i] as Piece;
     const { type, exchange } = this.turn as { type: Speech; exchange: number | null };
-    this.typed.push({ ...furnish(piece, type), exchange, cue, takesUp });
+    this.typed.push({ ...furnish(piece, type), ...unwrapTraced(piece), exchange, cue, takesUp });
     const rule = this.rules.get(piece);
     this.forced = rule === true;
     const goesOn = rule ?? (breaksOff(piece.text) && !isWholeItem(this.page, i));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Conference, conference } from '../conference.ts';
-import { occasionOf } from '../furniture.ts';
+import { inColumn, occasionOf } from '../furniture.ts';
 import { type Item, printItems } from '../sheet.ts';
 import { simplified } from '../speak-simplified.ts';
 import type { Made } from '../truth.ts';
@@ -14,6 +14,8 @@ const style = fc.record({
   picture: fc.boolean(),
   adverts: fc.boolean(),
   oneLine: fc.boolean(),
+  /** The width at which the source's lines are broken, in full-width characters. */
+  width: fc.option(fc.integer({ min: 8, max: 40 })),
   /** After which paragraph the page points at another story. */
   more: fc.option(fc.nat({ max: 6 })),
 });
@@ -53,7 +55,7 @@ export const crawledPost: fc.Arbitrary<Made> = fc
       items,
       ({ as, text, label = '' }, i) => ({
         before: as === 'caption' ? figure(text) : `<p>${label}`,
-        text,
+        text: inColumn(text, s.oneLine ? null : s.width),
         after: `${as === 'caption' ? '</figcaption>' : '</p>'}${s.adverts && i % 3 === 2 ? advert : ''}${s.more === i ? more : ''}${s.oneLine ? '' : '\n'}`,
       }),
       `${frontMatter(c, s, title)}<!--1709778706000-->\n[${title}](https://news.example/story-1)\n------\n\n<div>\n`,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { type Conference, conference } from '../conference.ts';
 import { tearItems, tears } from '../damage.ts';
-import { boxOf, captionOf, ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { boxOf, captionOf, inColumn, ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { interpose, interpositions, interruptionOf, interruptions } from '../interruptions.ts';
 import { type Item, printItems } from '../sheet.ts';
 import { simplified } from '../speak-simplified.ts';
 import type { Made, TrueExchange } from '../truth.ts';
 
-const kinds = ['column', 'caption', 'box', 'lede'] as const;
+const kinds = [...interruptions, 'lede'] as const;
 const style = fc.record({
   isNarrow: fc.boolean(),
   asks: fc.constantFrom(
@@ -33,6 +34,9 @@ const style = fc.record({
   credit: fc.boolean(),
   caption: fc.nat({ max: 9 }),
   tears: tears(kinds, 3),
+  interposed: interpositions,
+  /** The width of the column in full-width characters; none where each paragraph is a line. */
+  width: fc.option(fc.integer({ min: 8, max: 40 })),
 });
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
 
@@ -50,14 +54,20 @@ export const digest: fc.Arbitrary<Made> = fc.tuple(conference(simplified), style
   const items: Item[] = [
     { as: 'title', text: set(titlesOf(c)[1] as string) },
     ...(isDisplaced ? [] : [lede]),
-    ...tearItems(body, tears, (kind) => interposed(kind, c, s, lede)),
+    ...interpose(
+      tearItems(body, tears, (kind) => interposed(kind, c, s, lede)),
+      s.inline ? [] : s.interposed,
+      c,
+    ),
   ];
-  const printed = printItems(items, ({ text, label = '' }, i) => ({
-    text: label + text,
+  const printed = printItems(items, ({ as, text, label = '' }, i) => ({
+    text: inColumn(label + text, isRunning(as) && !s.inline ? s.width : null),
     after: afterOf(items, i, s),
   }));
   return { shape: 'digest', file: 'sources/made.txt', ...printed, exchanges: told.map(truthOf) };
 });
+
+const isRunning = (as: Item['as']) => /^(?:question|answer|lede|caption)$/.test(as);
 
 function afterOf(items: readonly Item[], i: number, { credit, inline }: Style): string {
   if (i === items.length - 1 && credit) return ' 据北港社';
@@ -78,11 +88,8 @@ function onceEach(s: Style) {
 }
 
 function interposed(kind: (typeof kinds)[number], c: Conference, s: Style, lede: Item): Item[] {
-  const caption = captionOf(c, s.caption);
-  if (kind === 'column') return [];
-  if (kind === 'caption') return [caption];
-  const box = boxOf(c);
-  return kind === 'box' ? box : [lede, caption, ...box];
+  if (kind === 'lede') return [lede, captionOf(c, s.caption), ...boxOf(c)];
+  return interruptionOf(kind, c, s.caption);
 }
 
 interface Told {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type Conference, conference } from '../conference.ts';
 import { gapsOf, tearItems, tears } from '../damage.ts';
 import { directTruth, turnItems } from '../direct-items.ts';
-import { ledeOf, narrow, pageEdgeOf, titlesOf } from '../furniture.ts';
+import { inColumn, ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { interpose, interpositions, interruptionOf, interruptions } from '../interruptions.ts';
 import { type Item, printItems } from '../sheet.ts';
 import { simplified } from '../speak-simplified.ts';
 import type { Made } from '../truth.ts';
@@ -15,7 +16,10 @@ const style = fc.record({
   cut: fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 999 })),
   credit: fc.boolean(),
   edge: fc.nat({ max: 9 }),
-  tears: tears(['page', 'page edge'], 5),
+  tears: tears(interruptions, 5),
+  interposed: interpositions,
+  /** The width of the text in full-width characters; none where each paragraph is a line. */
+  width: fc.option(fc.integer({ min: 8, max: 40 })),
 });
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
 
@@ -27,12 +31,20 @@ export const markdownTranscript: fc.Arbitrary<Made> = fc
     const set = s.isNarrow ? narrow : (text: string) => text;
     const items = [
       ...headOf(c),
-      ...tearItems(bodyOf(c, s), s.tears, (kind) => (kind === 'page' ? [] : pageEdgeOf(c, s.edge))),
+      ...interpose(
+        tearItems(bodyOf(c, s), s.tears, (kind) => interruptionOf(kind, c, s.edge)),
+        s.interposed,
+        c,
+      ),
       ...endOf(s),
     ];
     const printed = printItems(items, ({ as, text, label }) => ({
       before: as === 'title' ? (text.startsWith('—') ? '## ' : '# ') : bold(label, s, set),
-      text: set(text),
+      text: inColumn(
+        set(text),
+        /^(?:question|answer|opening|lede)$/.test(as) ? s.width : null,
+        label ? label.length + 1 : 0,
+      ),
       after: '\n\n',
     }));
     const exchanges = directTruth(c).map((e) => ({

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { type Conference, conference } from '../conference.ts';
 import { tearItems, tears } from '../damage.ts';
 import { directTruth, turnItems } from '../direct-items.ts';
-import { boxOf, captionOf, ledeOf, narrow, pageEdgeOf, titlesOf } from '../furniture.ts';
+import { inColumn, ledeOf, narrow, titlesOf } from '../furniture.ts';
+import { interpose, interpositions, interruptionOf, interruptions } from '../interruptions.ts';
 import { type Item, printItems } from '../sheet.ts';
 import { simplified } from '../speak-simplified.ts';
 import type { Made } from '../truth.ts';
 
-const kinds = ['column', 'caption', 'two-captions', 'box', 'edge'] as const;
 const style = fc.record({
   isNarrow: fc.boolean(),
   hashes: fc.boolean(),
@@ -15,9 +15,15 @@ const style = fc.record({
   dateline: fc.boolean(),
   ending: fc.constantFrom('jump', 'credit', 'none'),
   caption: fc.nat({ max: 9 }),
-  tears: tears(kinds, 4),
+  tears: tears(interruptions, 4),
+  interposed: interpositions,
+  parts: fc.boolean(),
+  /** The width of the column in full-width characters; none where each paragraph is a line. */
+  width: fc.option(fc.integer({ min: 8, max: 40 })),
 });
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never;
+
+const running = /^(?:question|answer|opening|lede|caption)$/;
 
 /** A newspaper page with a transcript: `某社记者:`, other stories above, captions in mid-sentence. */
 export const newspaperPage: fc.Arbitrary<Made> = fc
@@ -25,14 +31,19 @@ export const newspaperPage: fc.Arbitrary<Made> = fc
   .map(([c, s]) => {
     const items = [
       ...headOf(c, s),
-      ...tearItems(bodyOf(c, s), s.tears, (kind) => betweenOf(kind, c, s)),
+      ...interpose(
+        tearItems(bodyOf(c, s), s.tears, (kind) => interruptionOf(kind, c, s.caption)),
+        s.interposed,
+        c,
+        s.parts,
+      ),
       ...endOf(s),
     ];
     const set = s.isNarrow ? narrow : (text: string) => text;
     const printed = printItems(items, ({ as, text, label = '' }, i) => ({
       before:
         as === 'title' && s.hashes ? '## ' : as === 'masthead' && i === 0 && s.hashes ? '# ' : '',
-      text: set(label + text).replaceAll('>', '&gt;'),
+      text: inColumn(set(label + text), running.test(as) ? s.width : null).replaceAll('>', '&gt;'),
       after: as === 'masthead' || (i + 1) % 5 === 0 ? '\n\n\n\n' : '\n\n',
     }));
     const exchanges = directTruth(c).map((e) => ({
@@ -43,22 +54,6 @@ export const newspaperPage: fc.Arbitrary<Made> = fc
     }));
     return { shape: 'newspaper-page', file: 'sources/made.txt', ...printed, exchanges };
   });
-
-function betweenOf(kind: (typeof kinds)[number], c: Conference, s: Style): Item[] {
-  const caption = captionOf(c, s.caption);
-  switch (kind) {
-    case 'column':
-      return [];
-    case 'caption':
-      return [caption];
-    case 'two-captions':
-      return [caption, captionOf(c, s.caption + 1)];
-    case 'box':
-      return boxOf(c);
-    case 'edge':
-      return pageEdgeOf(c, s.caption);
-  }
-}
 
 function headOf(c: Conference, s: Style): Item[] {
   return [
