@@ -64,6 +64,12 @@ const fragments = fc.constantFrom(
   ...'**|__|*|# |- |1. |---|+++|> |```|[a](http://b.cn)|&gt;|&nbsp;|&amp|&#x20000;|&|<|>|\\'.split(
     '|',
   ),
+  ...'{"title":"|"}|{"question":"|"speaker":"|Title: a|Date: 3/7|#+TITLE: x|;;;|---json|<dl>|<dt>|<dd>|&#8;'.split(
+    '|',
+  ),
+  ...'<script type="application/ld+json">{"headline":"|\u2028|\u0085|\f|\v|\b|\uffff|\ud800'.split(
+    '|',
+  ),
   ...'王毅：|各位。|记者|　　| |\t|\n|\r\n|\r|\u200b|\ufeff|𠀀|title: x|"|\''.split('|'),
 );
 
