@@ -60,8 +60,8 @@ describe('bad input', () => {
     const sidecar = 'exchanges:\n  1:\n    topics: [zhongmie]\n  7:\n    asker: x\n';
     const found = await issuesOf({ 'sources/a.txt': transcript, 'sources/a.yaml': sidecar });
     expect(found).toEqual([
-      expect.stringMatching(/^sources\/a\.yaml:4:3 unknown-exchange .*the source has 1\./),
       expect.stringMatching(/^sources\/a\.yaml:3:\d+ unknown-topic .*“zhongmei”\?$/),
+      expect.stringMatching(/^sources\/a\.yaml:4:3 unknown-exchange .*the source has 1\./),
     ]);
   });
 

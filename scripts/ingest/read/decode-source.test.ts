@@ -66,6 +66,15 @@ describe('decodeSource', () => {
     expect(codes(gb.subarray(0, 7))).toEqual([['cut-character', 3]]);
   });
 
+  it('reads UTF-16 that is cut in mid-character, and GB 18030 with a stray NUL', () => {
+    const bare = Buffer.from('王毅：2023年开放。\n', 'utf16le').subarray(0, -1);
+    expect(decodeSource(bare).value?.text).toBe('王毅：2023年开放。\ufffd');
+    expect(codes(bare)).toEqual([['cut-character', 11]]);
+    const many = Buffer.concat(Array.from({ length: 20 }, () => gb));
+    const text = decodeSource(Buffer.concat([many, Buffer.from([0]), many])).value?.text;
+    expect(text).toBe(`${gbText.repeat(20)}\0${gbText.repeat(20)}`);
+  });
+
   it('keeps characters for private use, and reports each that is lost', () => {
     expect(decodeSource(utf8('\ue000')).value?.text).toBe('\ue000');
     expect(codes(utf8('王\ufffd毅\ufffd'))).toEqual([

@@ -18,7 +18,8 @@ const legacy: readonly (readonly [string, (first: number, second: number) => boo
 export function readEncoding(bytes: Uint8Array): string | null {
   const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[0];
-  if (bytes.includes(0)) return utf16Order(bytes) ?? (decodes(bytes, 'utf-8') ? 'utf-8' : null);
+  const wide = bytes.includes(0) ? utf16Order(bytes) : null;
+  if (wide) return wide;
   // GB 18030 has a character for nearly any bytes, so UTF-8 is asked first, damaged though it be.
   if (decodes(bytes, 'utf-8') || loss(bytes, 'utf-8') < 0.2) return 'utf-8';
   const whole = legacy.filter(([encoding]) => decodes(bytes, encoding));
@@ -49,7 +50,7 @@ export function decodes(bytes: Uint8Array, encoding: string, whole = false): boo
 
 /** The order of bytes in which UTF-16 without a mark reads as Chinese or English. */
 function utf16Order(bytes: Uint8Array): string | null {
-  const orders = ['utf-16le', 'utf-16be'].filter((encoding) => decodes(bytes, encoding, true));
+  const orders = ['utf-16le', 'utf-16be'].filter((encoding) => decodes(bytes, encoding));
   return (
     orders.find((encoding) => usualShare(new TextDecoder(encoding).decode(bytes)) > 0.9) ?? null
   );
