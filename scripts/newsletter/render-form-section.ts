@@ -31,14 +31,19 @@ function tellTools(kind: Form['kind']): string {
  * What is copied stands in the preview itself, once: no file is asked for, so that it is shown right
  * from disk, and from servers that do not say in which encoding they send.
  */
-function renderPreview({ kind, file, text }: Form, title: string): Markup | readonly Markup[] {
+function renderPreview(
+  { kind, file, part, text }: Form,
+  title: string,
+): Markup | readonly Markup[] {
   if (kind === 'message') return [];
   if (!file.endsWith('.html'))
     return markup`<textarea class="preview preview--code" data-payload="${file}" aria-label="${title}" readonly>\n${text}</textarea>\n`;
   const before = formNames[kind].copy === 'formatted' ? dress : '';
+  // An edition of many parts would lay out a hundred mails at once.
+  const later = { markup: part > 1 ? ' loading="lazy"' : '' };
   // Within an attribute no other sign ends anything.
   const page = { markup: (before + text).replaceAll('&', '&amp;').replaceAll('"', '&quot;') };
-  return markup`<iframe class="preview" data-payload="${file}" data-skip="${before.length}" title="${title}预览" sandbox srcdoc="${page}"></iframe>\n`;
+  return markup`<iframe class="preview" data-payload="${file}" data-skip="${before.length}" title="${title}预览"${later} sandbox srcdoc="${page}"></iframe>\n`;
 }
 
 function sizeOf(text: string): string {

@@ -17,12 +17,14 @@ const others = { newest: '只取最新一天', topics: '取全部' } as const;
 
 /** The page of a kit: for each tool a button that copies what it takes, and a preview of each form. */
 export function renderKitPage(
-  { slug, title, summary, siteTitle, siteUrl, other }: Edition,
+  { kind, slug, title, summary, siteTitle, siteUrl, other }: Edition,
   forms: readonly Form[],
   { assets, home, page }: KitPlace,
 ): string {
-  const plain = forms.find(({ kind }) => kind === 'text')?.file ?? '';
-  const count = (kind: Form['kind']) => forms.filter((form) => form.kind === kind).length;
+  // The pages of events quote no whole answer, and digests have none.
+  const canPick = kind !== 'events' && kind !== 'digests';
+  const plain = forms.find((form) => form.kind === 'text')?.file ?? '';
+  const count = (of: Form['kind']) => forms.filter((form) => form.kind === of).length;
   return markup`<!doctype html>
 <html lang="zh-Hans">
 <head>
@@ -44,7 +46,7 @@ export function renderKitPage(
 </header>
 ${placeholder(siteUrl)}<section>
 <h2>粘贴到哪里</h2>
-<p>找到要用的工具，按它的按钮，到那里粘贴。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。只要其中几段，到原页按“选段”。</p>
+<p>找到要用的工具，按它的按钮，到那里粘贴。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。${canPick ? '只要其中几段，到原页按“选段”。' : ''}</p>
 ${renderToolList(forms, plain)}</section>
 <section>
 <h2>各种形式</h2>

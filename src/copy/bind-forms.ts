@@ -14,7 +14,8 @@ async function copyForm(page: Document, button: HTMLButtonElement): Promise<void
   if (!place || !next) return;
   const clipping = clippingFor(page, button);
   const done = await writeClipboard(clipping);
-  const told = done ? '已复制。' : offerSelection(clipping, next);
+  // A button says which part it copies, where there are several.
+  const told = done ? `已${button.textContent?.trim()}。` : offerSelection(clipping, next);
   place.classList.add('copied');
   let line = next.querySelector('.next__told');
   if (!line) {
