@@ -23,9 +23,9 @@ export async function makeSearchFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const latestFirst = hits.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const { parts, files } = await buildSearchIndex(latestFirst, progress, partSize);
+  const pagefind = Buffer.from(files.get('pagefind.js') ?? '').toString();
   const modules = {
-    'pagefind-module': Buffer.from(files.get('pagefind.js') ?? '').toString(),
-    'index-facts': `export const parts = ${JSON.stringify(parts)};`,
+    'pagefind-module': `${pagefind}\nexport const indexParts = ${JSON.stringify(parts)};`,
   };
   const index: (readonly [string, Uint8Array])[] = [
     ...[...files].filter(([path]) => !notIndex.test(path)),

@@ -1,5 +1,4 @@
-import { parts as folders } from 'index-facts';
-import type { Result } from 'pagefind-module';
+import { indexParts, type Result } from 'pagefind-module';
 import type { Engine } from './engine.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { type IndexPart, openPart } from './open-part.ts';
@@ -10,8 +9,8 @@ import { partLost } from './read-part.ts';
 /** Opens the index that lies beside the page. What it is asked rejects where a file of it is lost. */
 export function openEngine(): Engine {
   const parts: IndexPart[] = [];
-  for (const folder of folders) {
-    parts.push(openPart(`pagefind/${folder}`, parts.at(-1)?.all() ?? Promise.resolve()));
+  for (const folder of indexParts) {
+    parts.push(openPart(`pagefind/${folder}`, parts[0]?.all() ?? Promise.resolve()));
   }
   const known = new Map<string, Result>();
   const ask = async (question: (part: IndexPart) => Promise<readonly Result[]>) => {
@@ -26,35 +25,32 @@ export function openEngine(): Engine {
   };
   const keysOf = (found: readonly { key: string }[]) => new Set(found.map(({ key }) => key));
   const search = (query: string) => ask((part) => part.search(query));
-  const letterWords = new Map<string, Promise<unknown>>();
+  const loads = new Map<string, Promise<unknown>>();
   /**
    * A letter alone begins the words that it stands in, and Pagefind takes a word by its beginning;
    * but it does not load by itself all the chunks that those words are in.
    */
-  const searchLetter = async (letter: string) => {
-    const load = async () => {
-      const { letters } = await loadLexicon();
-      const nexts = new Set(Object.values(letters).join(''));
-      const words = [...nexts].map((next) => letter + next).join(' ');
-      await Promise.all(parts.map((part) => part.load(words)));
-    };
-    const loading = letterWords.get(letter) ?? load();
-    letterWords.set(letter, loading);
+  const loadLetter = async (letter: string) => {
+    const { letters } = await loadLexicon();
+    const nexts = new Set(Object.values(letters).join(''));
+    const words = [...nexts].map((next) => letter + next).join(' ');
+    await Promise.all(parts.map((part) => part.load(words)));
+  };
+  const lookUp = async (letters: readonly string[], { together }: { together: boolean }) => {
+    const [letter = '', ...others] = letters;
+    if (others.length > 0) {
+      const pairs = pairsOf(letters).join(' ');
+      return search(together ? `"${pairs}"` : pairs);
+    }
+    const loading = loads.get(letter) ?? loadLetter(letter);
+    loads.set(letter, loading);
     await loading;
     return search(letter);
   };
   return {
-    find: async ([letter = '', ...others]) =>
-      keysOf(
-        others.length === 0
-          ? await searchLetter(letter)
-          : await search(`"${pairsOf([letter, ...others]).join(' ')}"`),
-      ),
-    rank: async ([letter = '', ...others]) => {
-      const found =
-        others.length === 0
-          ? await searchLetter(letter)
-          : await search(pairsOf([letter, ...others]).join(' '));
+    find: async (letters) => keysOf(await lookUp(letters, { together: true })),
+    rank: async (letters) => {
+      const found = await lookUp(letters, { together: false });
       return new Map(found.map(({ key, score }) => [key, score]));
     },
     having: async (filter, value) => keysOf(await ask((part) => part.having(filter, value))),

@@ -14,8 +14,8 @@ export interface IndexPart {
 }
 
 /**
- * Opens the part that lies in a folder, once `free` is settled: two that open at once would each
- * start an engine, and lose one. What it is asked rejects where any of its files is lost.
+ * Opens the part that lies in a folder, once `free` is settled: the first must be open before any
+ * other, since two that open at once would each start an engine, and lose one. What it is asked rejects where any of its files is lost.
  */
 export function openPart(basePath: string, free: Promise<unknown>): IndexPart {
   const instances = new Map<string, Instance>();

@@ -19,10 +19,7 @@ declare module 'pagefind-module' {
   }
 
   export function createInstance(options: { basePath: string; noWorker: boolean }): Instance;
-}
 
-/** What the page that searches must know of the index before it reads any of it. */
-declare module 'index-facts' {
-  /** The folders of the parts of the index, relative to its own. The latest records come first. */
-  export const parts: readonly string[];
+  /** Added here: the folders of the parts of the index, which the latest records begin. */
+  export const indexParts: readonly string[];
 }
