@@ -24,6 +24,14 @@ const documents: Readonly<Record<string, string>> = {
   'boxed-items': `问：好吗？\n\n答：好\n\n${'■渡口\n\n'.repeat(5_000)}`,
   headings: `${'# 标题\n\n'.repeat(4_000)}${turn}`,
   rules: `# 标题\n\n${'---\n\n'.repeat(10_000)}${turn}`,
+  'nested-json': '{"a":'.repeat(100_000),
+  'nested-yaml': `---\na: ${'['.repeat(20_000)}\n---\n\n${turn}`,
+  'yaml-bomb': `---\na0: &a0 [x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n')}\ntitle: *a9\n---\n\n${turn}`,
+  'json-head': `{"a":"${'\\"'.repeat(200_000)}`,
+  headers: `Title: x\na: ${' '.repeat(200_000)}b\n`,
+  'linked-data': `<html><script type="application/ld+json">${'{"publisher":{'.repeat(50_000)}</script><p>x`,
+  'long-title': `<html><title>${'a - '.repeat(50_000)}</title><h1>x</h1>`,
+  definitions: '<dl>'.repeat(2_000) + '<dt>好吗？<dd>好。'.repeat(2_000),
   'torn-tags': '<a href="x" '.repeat(20_000),
   attributes: `<p ${Array.from({ length: 5_000 }, (_, i) => `a${i}`).join(' ')}>问：好吗？</p>`,
   'markdown-spaces': `# 标题\n\n|---|${' '.repeat(100_000)}a\n\n[a](${' '.repeat(100_000)}b`,
@@ -106,15 +114,18 @@ it('reads hostile and enormous documents, each to its last character', async () 
   }
 }, 300_000);
 
-it('refuses a document with more lines than memory holds, and reads the next', async () => {
+it('refuses a document with more lines or tags than memory holds, and reads the next', async () => {
   const content = makeContent({
     'sources/a.txt': '字\n'.repeat(150_001),
     'sources/b.txt': turn,
+    'sources/c.html': '<i>'.repeat(2_500_001),
   });
-  const { issues, exchanges } = await ingest({ content, out: content });
+  const { issues, exchanges, sources } = await ingest({ content, out: content });
   expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
     { file: 'sources/a.txt', code: 'too-long' },
+    { file: 'sources/c.html', code: 'too-long' },
   ]);
+  expect(sources).toBe(1);
   expect(exchanges).toBe(1);
 });
 

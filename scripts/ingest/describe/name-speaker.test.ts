@@ -18,5 +18,6 @@ it('is nobody where there are several, or nobody is named', () => {
 it('is nobody where only an office is named', () => {
   expect(agreed('发言人', '发言人')).toBeNull();
   expect(agreed('外交部發言人')).toBeNull();
+  expect(agreed('蘇發言人')).toBeNull();
   expect(agreed('Deputy Spokesman')).toBeNull();
 });

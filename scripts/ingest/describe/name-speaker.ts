@@ -1,5 +1,5 @@
 import type { BareExchange } from '../turns/build-exchanges.ts';
-import { isOffice, namesPerson } from '../turns/names.ts';
+import { isOffice } from '../turns/names.ts';
 
 /**
  * The one who answers in a whole document, as its labels name him; null where they name several,
@@ -10,10 +10,8 @@ export function nameSpeaker(exchanges: readonly Pick<BareExchange, 'speaker'>[])
   return first === null || others.length || isOfficeAlone(first) ? null : first;
 }
 
-/** 外交部发言人, Deputy Spokesperson: whoever holds it is not named. */
+/** 外交部发言人, 王部长, Deputy Spokesperson: whoever holds it is not named in full. */
 function isOfficeAlone(name: string): boolean {
-  const isEnglish = /^[ -~]+$/.test(name);
-  return isOffice(name) && (isEnglish ? isOffice(lastWord(name)) : !namesPerson(name));
+  const ends = [name.slice(-2), name.slice(-3), name.slice(name.lastIndexOf(' ') + 1)];
+  return isOffice(name) && ends.some(isOffice);
 }
-
-const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);

@@ -18,7 +18,7 @@ export const tellsOfEvent =
 
 const ofPublication =
   /(?:发布(?!会)|發布(?!會)|发表|發表|更新|刊登|上传|上傳|发稿|Updated|Posted|Published|Last modified)[^\n]{0,4}[:：]?\s*$/iu;
-const clock = /^[\s（(T]*(?:(?:星期|周)[一二三四五六日]\)?）?\s*)?\d{1,2}[:：]\d{2}/u;
+const clock = /^[^\S\n]*[（(T]?[^\S\n]*(?:(?:星期|周)[一二三四五六日]\)?）?\s*)?\d{1,2}[:：]\d{2}/u;
 const dateline = /^\s*[电電讯訊]/u;
 const toCome = /(?:将于|將於|将在|將在|定于|定於|拟于|至|will|from|until)\s*$/iu;
 
