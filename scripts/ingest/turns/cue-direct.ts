@@ -21,6 +21,9 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
   const turns = pieces.map((_, i) => bare.get(i) ?? (voices[i] ? opens[voices[i].voice] : null));
   const asked = turns.indexOf('question');
   if (asked < 0 || !turns.includes('answer', asked)) return null;
+  const heard = new Set(
+    pieces.flatMap(({ label }, i) => (turns[i] === 'answer' && label?.name ? [label.name] : [])),
+  );
   let before: Cue['opens'] | null = null;
   const cues = pieces.map((piece, i) => {
     const turn = turns[i] ?? null;
@@ -28,10 +31,22 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
     // Whoever takes the floor again, and not to answer, may only close the conference.
     const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
     const closes = again && closesEvent(textOf(pieces, i), true);
-    before = turn ?? before;
+    const told = turn === null && before === 'question' ? tellsAnswer(piece.text, heard) : null;
+    before = turn ?? (told ? 'answer' : before);
+    if (told) return { ...bareCue('answer'), name: told, ground: '转述的回答' };
     return cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
   });
   return { speech: 'direct', quoted: false, pieces, cues };
+}
+
+/**
+ * Who answers in `毛宁表示：` behind a labelled question, as a page tells what was asked after the
+ * conference; null where nobody who answers in the document does.
+ */
+function tellsAnswer(text: string, heard: ReadonlySet<string>): string | null {
+  const [, name = ''] =
+    /^([\u4e00-\u9fff·]{2,14}?)(?:表示|说|說|答道|回答|回应)[:：]/u.exec(text) ?? [];
+  return heard.has(name) ? name : null;
 }
 
 function bareCue(turn: Cue['opens']): Cue {

@@ -48,6 +48,30 @@ it('finds none where nobody is reported as saying anything', () => {
   expect(cue('有记者提问，何时？')).toBeNull();
 });
 
+it('cuts question and answer out of a paragraph that tells more', () => {
+  expect(
+    turns('【#步道#】3月7日，公园部举行记者会。有记者提问，步道何时开放？林知远表示，明天开放。'),
+  ).toEqual([
+    [null, '【#步道#】3月7日，公园部举行记者会。'],
+    ['question', '有记者提问，步道何时开放？'],
+    ['answer', '林知远表示，明天开放。'],
+  ]);
+});
+
+it('turns to another subject where the speaker is asked about it', () => {
+  const cues = cue(
+    '林知远说，好。\n\n林知远在回应市民的批评时表示，会改。\n\n在回答有关湿地的提问时，林知远说，会修。',
+  )?.cues;
+  expect(cues?.map((c) => c?.turnsTo)).toEqual([false, true, true]);
+});
+
+it('hears an answer that begins with its quotation', () => {
+  expect(turns('有记者问：何时？\n\n“明天。”林知远说，步道免费。')?.[1]).toEqual([
+    'answer',
+    '“明天。”林知远说，步道免费。',
+  ]);
+});
+
 describe('the words that report speech', () => {
   it.each([
     '林知远说，',

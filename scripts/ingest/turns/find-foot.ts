@@ -27,10 +27,15 @@ export function findFoot({ pieces, cues, forms }: Page): number {
 
 const bracketed = /^[（(【《].*[）)】]$/u;
 
+// A line that points at another story: `·发言人谈渔业(2009/03/11)`.
+const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;
+
 function isNote(piece: Piece): boolean {
   const { text, role } = piece;
   if (role === 'cell' || role === 'item') return false;
   if (bracketed.test(text)) return true;
-  if (text.length <= 120 && notice.test(text)) return true;
-  return isHeadingLike(piece) && text.length <= 40 && !opensItem(text) && !/[，、]/u.test(text);
+  if (text.length <= 120 && (notice.test(text) || dated.test(text))) return true;
+  return (
+    isHeadingLike(piece) && text.length <= 40 && !opensItem(text) && !/^[我这那]|[，、]/u.test(text)
+  );
 }

@@ -46,3 +46,42 @@ it('takes the beginning of a sentence for no label', () => {
   expect(voices('问：开放吗？\n林知远：会的。\n我们的立场是：不变。', '林知远')[2]).toBeNull();
   expect(voices('没有标签的话。')).toEqual([null]);
 });
+
+it('knows a person by the office that the text gives him, whatever the name', () => {
+  expect(voices('印尼外长蕾特诺出席。\n新华社记者：何时？\n蕾特诺：明天。')).toEqual([
+    null,
+    'asker',
+    'speaker',
+  ]);
+});
+
+it('is unsure of a name that only stands where an answer would', () => {
+  expect(voices('新华社记者：何时？\n柏川：明天。')).toEqual(['asker', 'speaker?']);
+  expect(voices('新华社记者：何时？\n方向：向北。\n发言人：明天。')[1]).toBeNull();
+  expect(voices('新华社记者：请您介绍一下\n柏川：步道迎来新变化')[1]).toBeNull();
+});
+
+it('tells who leads through the conference from who answers and who adds', () => {
+  const lines = [
+    '新闻局局长 寿安：大家好。',
+    '新华社记者：何时？',
+    '寿安：请林司长回答。',
+    '司长林知远：明天。',
+    '寿安：请陈司长补充。',
+    '司长陈立：我补充一句，免费。',
+    '寿安：谢谢。下一个问题。',
+    '彭博社记者：何地？',
+    '林知远：青川。',
+  ];
+  expect(voices(lines.join('\n'))).toEqual([
+    'speaker',
+    'asker',
+    'moderator',
+    'speaker',
+    'moderator',
+    'speaker',
+    'moderator',
+    'asker',
+    'speaker',
+  ]);
+});

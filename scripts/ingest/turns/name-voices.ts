@@ -2,6 +2,7 @@ import { findModerators } from './find-moderators.ts';
 import { knowPersons } from './know-persons.ts';
 import { holderOf, isNoWord } from './names.ts';
 import type { LabelRole } from './parse-label.ts';
+import { recognizeFurniture } from './recognize-furniture.ts';
 import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -70,13 +71,26 @@ function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
     ),
   );
   return labelled.map(({ label: { role, name }, index }, i) => {
-    const ending = pieces[(labelled[i + 1]?.index ?? pieces.length) - 1]?.text ?? '';
+    const ending = endingOf(pieces, index, labelled[i + 1]?.index ?? pieces.length, speaker);
     const holder = name === null ? '' : holderOf(name);
     const isKnown = isSpeaker(holder, speaker) || speakers.has(holder);
     const who = speaker !== null && isSpeaker(holder, speaker) ? speaker : holder;
     const voice = role !== 'unknown' ? role : isKnown ? 'speaker' : null;
     return { index, who, voice, text: textOf(pieces, index), ending };
   });
+}
+
+/** The last paragraph of a turn, without the furniture below it. */
+function endingOf(
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+  speaker: string | null,
+): string {
+  const last = pieces
+    .slice(start, end)
+    .findLast((piece) => piece.text && !recognizeFurniture(piece, speaker));
+  return last?.text ?? '';
 }
 
 /** What is said behind a label, or in the next piece where the label stands alone. */
@@ -122,8 +136,8 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
     if (isPerson) return 1;
     // Inside of a question nothing answers: the speaker is still to come.
     const { text: asked, ending } = turns[i - 1] as Turn;
-    const isName = mayName.test(who) && (recurs || (isNoWord(who) && asks(asked + ending)));
-    return isName && after !== 'speaker' ? 1 : 0;
+    const isName = mayName.test(who) && (who.length <= 4 || isNoWord(who));
+    return isName && after !== 'speaker' && (recurs || asks(asked + ending)) ? 1 : 0;
   }
   if (after !== 'speaker') return isPerson && before === 'speaker' ? 1 : 0;
   if (isPerson) return asks(text) ? -1 : 0.5;

@@ -34,6 +34,15 @@ describe('a label that says what it is', () => {
     ['主持人：现在开始。', 'moderator', '主持人', '现在开始。'],
     ['Moderator: Welcome.', 'moderator', 'Moderator', 'Welcome.'],
     ['\u200b问：请问', 'asker', null, '请问'],
+    ['一、问：请问', 'asker', null, '请问'],
+    ['■ 问：请问', 'asker', null, '请问'],
+    ['“彭博社记者”：请问', 'asker', '彭博社', '请问'],
+    ['”聯合報“記者︰請問', 'asker', '聯合報', '請問'],
+    ['网友“海风”：请问', 'asker', '网友“海风”', '请问'],
+    ['Question (translated): May I', 'asker', null, 'May I'],
+    ['Jane Doe, WION: May I', 'asker', 'WION', 'May I'],
+    ['Lin Zhiyuan, Official Spokesperson: No.', 'speaker', 'Lin Zhiyuan', 'No.'],
+    ['新闻局副局长、发言人 寿安：不会。', 'speaker', '新闻局副局长、发言人 寿安', '不会。'],
   ])('%s', (text, role, name, rest) => {
     expect(read(text)).toEqual([role, name, rest]);
   });
@@ -52,6 +61,8 @@ it.each([
   '各位记者朋友，大家好！',
   'A long road lies ahead.',
   '时间到了',
+  '王部长',
+  'A2 要闻',
   '',
 ])('finds none in “%s”', (text) => {
   expect(parseLabel(text)).toBeNull();

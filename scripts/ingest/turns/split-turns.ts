@@ -19,7 +19,8 @@ export interface Piece extends Paragraph {
 const innerLabel =
   /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)\s*[:：])/gu;
 
-const nameInside = /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14})[:：]/gu;
+const nameInside =
+  /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14}?)(表示|说|說|答道|回答|回应)?[:：]/gu;
 
 // What a newspaper sets at the end of the last paragraph: where the story goes on, whose text it is.
 const tail =
@@ -51,25 +52,21 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
 
 /** Whom labels at the beginning of paragraphs name. */
 function namesOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
-  return new Set(
-    paragraphs.flatMap(({ text, bold }) => {
-      const { role = 'unknown', name = null } = parseLabel(text, bold) ?? {};
-      return name !== null && (role !== 'unknown' || namesPerson(name)) ? [holderOf(name)] : [];
-    }),
-  );
+  const labels = paragraphs.map(({ text, bold }) => parseLabel(text, bold)?.name ?? null);
+  return new Set(labels.flatMap((name) => (name ? [holderOf(name)] : [])));
 }
 
 /**
- * Where turns open inside a paragraph that is a run of turns: it begins with an asker, and names
- * after its sentences are offices, or label other turns.
+ * Where turns open inside a paragraph that is a run of turns: it begins with an asker, and after its
+ * sentences stand persons, offices, or names of other labels with a verb (`毛宁表示：`).
  */
 function innerNames(text: string, names: ReadonlySet<string>): number[] {
   const first = parseLabel(text)?.role;
   if (first !== 'asker' && first !== 'follow-up') return [];
-  const holds = (name: string) => isOffice(name) || namesPerson(name) || names.has(holderOf(name));
-  return [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '' }) =>
-    holds(name) ? [index] : [],
-  );
+  return [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '', 2: verb }) => {
+    const opens = verb ? names.has(name) : isOffice(name) || namesPerson(name);
+    return opens ? [index] : [];
+  });
 }
 
 /** Text is; so is a heading that a page makes of each question, whoever asks in it. */

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { cueDirect } from './cue-direct.ts';
+import { madePieces } from './made-pieces.ts';
+
+const opens = (source: string) => {
+  const cued = cueDirect(madePieces(source), null);
+  return cued?.cues.flatMap((cue, i) => (cue ? [[cue.opens, cued.pieces[i]?.text]] : []));
+};
+
+it('takes a question set apart above a labelled answer for one', () => {
+  expect(
+    opens('**一、步道收费吗？**\n\n宁大使：不收费。\n\n**二、何时开放？**\n\n宁大使：明天。'),
+  ).toEqual([
+    ['question', '一、步道收费吗？'],
+    ['answer', '宁大使：不收费。'],
+    ['question', '二、何时开放？'],
+    ['answer', '宁大使：明天。'],
+  ]);
+});
+
+it('takes the text under headings that ask for the answers', () => {
+  expect(
+    opens('# 答问\n\n## 问：收费吗？\n\n不收费。\n\n一分钱也不收。\n\n## 问：何时开放？\n\n明天。'),
+  ).toEqual([
+    ['question', '问：收费吗？'],
+    ['answer', '不收费。'],
+    ['question', '问：何时开放？'],
+    ['answer', '明天。'],
+  ]);
+});
+
+it('leaves plain sentences that end with a question mark alone', () => {
+  expect(
+    opens('问：收费吗？\n\n宁大使：不收费。\n\n谁会收费？\n\n宁大使：没有人。')?.map(
+      ([turn]) => turn,
+    ),
+  ).toEqual(['question', 'answer', 'answer']);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { madeTyped } from './made-pieces.ts';
+
+const answer = (source: string) =>
+  madeTyped(`问：开放吗？\n\n答：会的。\n\n${source}`, null)
+    .filter(({ type }) => type === 'answer')
+    .map(({ text }) => text);
+
+it.each([
+  '（公园部网）',
+  '本文系本报独家稿件，未经授权，不得转载。',
+  '标签 步道 绿道',
+  '（本报记者 李平 整理）\n\n分享 收藏 点赞',
+  '·发言人谈渔业(2009/03/11)',
+  '* * *\n\nNot an official record.',
+])('leaves “%s” out of the last answer', (foot) => expect(answer(foot)).toEqual(['答：会的。']));
+
+it.each(['还有一座。', '（一）绿道。', '具体来说：\n\n1. 步道\n\n2. 渡口'])(
+  'leaves “%s” in it',
+  (text) => expect(answer(text)).toHaveLength(1 + text.split('\n\n').length),
+);
+
+it('leaves a line in that a broken sentence may go on with', () => {
+  expect(answer('我们愿意同各\n\n方一道推进')).toHaveLength(3);
+});
