@@ -74,13 +74,17 @@ function sizeOf(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0) / 1000;
 }
 
+/** The choices that the search page would offer. */
 function listFilters(hits: readonly Hit[]): [string, string[]][] {
-  const values = (of: (hit: Hit) => string | null | undefined) =>
-    [...new Set(hits.map(of))].filter((value) => value != null);
+  const values = (of: (hit: Hit) => readonly (string | null | undefined)[]) =>
+    [...new Set(hits.flatMap(of))].filter((value) => value != null);
   return [
-    ['kind', values(({ kind }) => kind)],
-    ['year', values(({ date }) => date?.slice(0, 4))],
-    ['asker', values(({ asker }) => asker)],
-    ['source', values(({ source }) => source)],
+    ['kind', values(({ kind }) => [kind])],
+    ['topic', values(({ topics }) => topics)],
+    ['year', values(({ date }) => [date?.slice(0, 4)])],
+    ['asker', values(({ asker }) => [asker])],
+    ['speaker', values(({ speaker }) => [speaker])],
+    ['speech', values(({ speech }) => [speech])],
+    ['source', values(({ source }) => [source])],
   ];
 }
