@@ -40,7 +40,7 @@ describe('what pages tell programs', () => {
     for (const page of pages) {
       const folder = `${'../'.repeat(page.path.split('/').length - 1)}`;
       const feeds = all(page, 'link', 'rel', 'alternate', 'href').filter(
-        (href) => !/embed\//.test(href),
+        (href) => !href.startsWith(`${site}embed/`),
       );
       expect(feeds, page.path).toEqual(
         expect.arrayContaining(['feed.xml', 'atom.xml', 'feed.json'].map((name) => folder + name)),
@@ -87,8 +87,12 @@ describe('what pages tell programs', () => {
   it('tells how to show each answer elsewhere', () => {
     const answers = pages.filter(({ path }) => path.startsWith('answers/'));
     expect(answers).toHaveLength(32);
-    for (const { path } of answers) {
+    for (const page of answers) {
+      const { path } = page;
       const name = path.slice('answers/'.length, -'.html'.length);
+      // Programs that look for this take the address as it stands.
+      const address = all(page, 'link', 'type', 'application/json+oembed', 'href');
+      expect(address).toEqual([`${site}embed/${name}.json`]);
       const told = JSON.parse(read(`embed/${name}.json`));
       expect(told.html).toContain(`${site}embed/${name}.html`);
       expect(existsSync(join(out, `embed/${name}.html`))).toBe(true);
