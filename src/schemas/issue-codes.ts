@@ -22,7 +22,7 @@ export const issueCodes = {
   'not-a-document': 'a YAML file was to be added',
   'repeated-id': 'two documents have one id',
   'same-bytes': 'the document is there already',
-  'same-text': 'the text is there already, in other bytes',
+  'same-text': 'the text is there already, in other bytes or markup',
   'too-long': 'the document has more lines than are read',
   'truncated-answer': 'an answer breaks off, and nothing takes it up',
   'truncated-opening': 'an opening statement breaks off, and nothing takes it up',

@@ -90,6 +90,11 @@ describe('decodeSource', () => {
     ['empty-file', new Uint8Array(), 0],
     ['binary-file', Buffer.from('%PDF-1.7'), 0],
     ['binary-file', new Uint8Array([0x50, 0, 3, 0, 1]), 1],
+    [
+      'binary-file',
+      Buffer.from('From: <Saved by Blink>\r\nSubject: a\r\nContent-Type: multipart/related;'),
+      0,
+    ],
     ['undecodable-file', new Uint8Array([0x41, 0xff, 0xff, 0x41]), 1],
   ])('refuses: %s', (code, bytes, offset) => {
     expect(decodeSource(bytes).value).toBeNull();

@@ -24,11 +24,17 @@ const signatures: readonly (readonly [string, string])[] = [
   ['a compressed file', '\x1f\x8b'],
 ];
 
+/** A page with its pictures in one file, as browsers save it: its text is encoded once more. */
+const archive =
+  /^(?:From|MIME-Version|Subject|Date|Snapshot[\w-]*): [\s\S]*?\nContent-Type:\s*multipart\/related/i;
+
 /** Decodes the bytes of a source. The value is null where they are no text; findings say why. */
 export function decodeSource(bytes: Uint8Array): Outcome<Decoded | null> {
   if (!bytes.length) return refuse('empty-file', 0, 'The file is empty.', 'Fetch the source anew.');
   const head = latin1(bytes.subarray(0, 2048));
-  const kind = signatures.find(([, signature]) => head.startsWith(signature))?.[0];
+  const kind =
+    signatures.find(([, signature]) => head.startsWith(signature))?.[0] ??
+    (archive.test(head) ? 'a web archive (MHTML)' : undefined);
   if (kind) return refuse('binary-file', 0, `The file is ${kind}.`, hint);
   const encoding = readEncoding(bytes);
   const text = encoding && new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
