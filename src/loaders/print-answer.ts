@@ -28,18 +28,18 @@ export function printAnswer(tree: Root, meta: Answer, notes: Notes): string {
         const places = notes.apparatus.places.filter((place) => place.part === name);
         const nodes = part.children.filter((node) => node.type === 'mdxJsxFlowElement');
         const passages = printPassages(nodes, meta, { ...notes, places });
-        if (name === 'answer') return answer(passages, nodes, meta);
-        return question(passages, absence(places, notes));
+        if (passages.length === 0) return unprinted(name, absence(places, notes));
+        return name === 'answer' ? answer(passages, nodes, meta) : question(passages);
       }),
   );
 }
 
-function question(passages: readonly Element[], absence: readonly ElementContent[]): Element {
-  const none = element('p', { className: ['absent'] }, [
-    { type: 'text', value: '所据文本未印提问。' },
-    ...absence,
-  ]);
-  if (passages.length === 0) return none;
+function unprinted(part: 'question' | 'answer', absence: readonly ElementContent[]): Element {
+  const value = part === 'question' ? '所据文本未印提问。' : '所据文本未印答复。';
+  return element('p', { className: ['absent'] }, [{ type: 'text', value }, ...absence]);
+}
+
+function question(passages: readonly Element[]): Element {
   return element('div', { className: ['question'] }, [paragraph('label', '问'), ...passages]);
 }
 

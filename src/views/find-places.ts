@@ -47,17 +47,17 @@ export function findPlaces(
   const parts = [...Map.groupBy(passages, ({ part }) => part).values()];
   return parts
     .flatMap((all) => {
-      let start = 0;
+      let end = 0;
       const own = units.flatMap((unit) =>
         all.filter((one) => one.unit === unit.id).map((passage) => ({ unit, passage })),
       );
       return own
         .toSorted((a, b) => startOf(a.passage, source) - startOf(b.passage, source))
         .flatMap(({ unit, passage }) => {
-          const stood = stand(passage, source, start);
+          const isPrinted = startOf(passage, source) < Number.POSITIVE_INFINITY;
           // A line break parts what is of one unit from what is of the next.
-          const end = stood.at(-1)?.stretch.to ?? start;
-          start = end > start ? end + 1 : start;
+          const stood = stand(passage, source, isPrinted && end > 0 ? end + 1 : end);
+          end = stood.at(-1)?.stretch.to ?? end;
           const places = [...omissionsIn(stood, unit, source), ...variantsIn(stood, unit, source)];
           return places.toSorted((a, b) => a.from - b.from || b.to - a.to);
         });

@@ -149,7 +149,7 @@ it('sets a witness in another language apart, and counts nothing of it as cut', 
 });
 
 it('finds sentences that change places, and calls nothing of them cut', () => {
-  const sentences = rain.answer.match(/[^。]+。/g) ?? [];
+  const sentences: string[] = rain.answer.match(/[^。]+。/g) ?? [];
   expect(sentences.length).toBeGreaterThan(4);
   for (const i of sentences.keys())
     for (let j = i + 1; j < sentences.length; j++) {

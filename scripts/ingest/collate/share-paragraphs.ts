@@ -44,16 +44,20 @@ function gramsOfOthers(
   return new Set(grams.flatMap((one) => [...one]));
 }
 
-/** An exchange with the paragraphs that are likest to the text of one number. */
+/** An exchange with the run of paragraphs in each part that is likest to the text of one number. */
 function keep(exchange: Exchange, number: number, texts: readonly ReadonlySet<string>[]): Exchange {
   const part = (name: 'question' | 'answer') => {
-    let home = 0;
+    let home = -1;
+    const left = new Set<number>();
     const kept: Paragraph[] = exchange[name].paragraphs.filter((paragraph) => {
       const grams = alignGrams(paragraph.text);
-      const shares = texts.map((text) => shareOf(grams, text));
+      const shares = texts.map((text, i) => (left.has(i) ? 0 : shareOf(grams, text)));
       const most = Math.max(...shares);
-      if (most > 0 && (shares[home] as number) < most) home = shares.indexOf(most);
-      return home === number;
+      if (most > (shares[home] ?? 0)) {
+        if (home >= 0) left.add(home);
+        home = shares.indexOf(most);
+      }
+      return Math.max(home, 0) === number;
     });
     const breaksOff = kept.at(-1) === exchange[name].paragraphs.at(-1);
     return { kept, truncated: exchange.truncated.includes(name) && breaksOff ? [name] : [] };
