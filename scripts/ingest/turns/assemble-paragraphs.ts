@@ -89,6 +89,7 @@ function isDeck(chunk: readonly Line[], width: number, opensTurn: OpensTurn): bo
     chunk.every(
       ({ text }) =>
         text.length > 1 &&
+        text.split('“').length === text.split('”').length &&
         displayWidth(text) <= width * 0.8 &&
         !/[，,；;]|[。：:、]$/u.test(text) &&
         !endsSentence(text) &&

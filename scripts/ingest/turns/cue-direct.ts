@@ -31,22 +31,22 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
     // Whoever takes the floor again, and not to answer, may only close the conference.
     const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
     const closes = again && closesEvent(textOf(pieces, i), true);
-    const told = turn === null && before === 'question' ? tellsAnswer(piece.text, heard) : null;
-    before = turn ?? (told ? 'answer' : before);
-    if (told) return { ...bareCue('answer'), name: told, ground: '转述的回答' };
-    return cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
+    const told = turn === null && before === 'question' ? toldCue(piece.text, heard) : null;
+    before = turn ?? told?.opens ?? before;
+    return told ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
   });
   return { speech: 'direct', quoted: false, pieces, cues };
 }
 
 /**
- * Who answers in `毛宁表示：` behind a labelled question, as a page tells what was asked after the
- * conference; null where nobody who answers in the document does.
+ * The turn that `毛宁表示：` opens behind a labelled question, as a page tells what was asked after
+ * the conference; null where nobody who answers in the document does.
  */
-function tellsAnswer(text: string, heard: ReadonlySet<string>): string | null {
-  const [, name = ''] =
+function toldCue(text: string, heard: ReadonlySet<string>): Cue | null {
+  const [words = '', name = ''] =
     /^([\u4e00-\u9fff·]{2,14}?)(?:表示|说|說|答道|回答|回应)[:：]/u.exec(text) ?? [];
-  return heard.has(name) ? name : null;
+  if (!heard.has(name)) return null;
+  return { ...bareCue('answer'), name, label: words.length, ground: `转述“${words}”` };
 }
 
 function bareCue(turn: Cue['opens']): Cue {

@@ -3,7 +3,7 @@ import { endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 const notice =
-  /转载|轉載|授权|授權|版权|版權|独家稿件|原标题|责编|责任编辑|公众号|公眾號|客户端|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|报料|举报|投稿|分享到|收藏|点赞|在看|标签|相关(?:推荐|阅读|新闻|链接)|热门|评论[（(]|[根依]据.{0,10}(?:速记|录音|直播|文字)|未经.{0,10}(?:审阅|审定|核实)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|Subscribe|Follow us|Share this/iu;
+  /转载|轉載|授权|授權|版权|版權|独家稿件|原标题|责编|责任编辑|公众号|公眾號|客户端|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|报料|举报|我要(?:纠错|评论|分享)|投稿|分享到|收藏|点赞|在看|标签|相关(?:推荐|阅读|新闻|链接)|热门|评论[（(]|[根依]据.{0,10}(?:速记|录音|直播|文字)|未经.{0,10}(?:审阅|审定|核实)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|Subscribe|Follow us|Share this/iu;
 
 /**
  * Finds where the paper's own words begin behind the last turn: notes in brackets, notices, tags

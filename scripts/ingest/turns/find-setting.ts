@@ -38,7 +38,12 @@ function wrapWidth(lines: readonly Line[]): number {
   // Short lines are decks and ends of paragraphs; they say nothing about the wrap.
   const long = inner.filter((line) => line.width >= width * 0.7);
   const broken = long.filter((line) => line.torn).length;
-  return broken >= 2 && broken >= long.length * 0.4 ? width : 0;
+  // In a short document one line tells, where every other fills the width too.
+  const isFull =
+    inner.length > 1 &&
+    long.length === inner.length &&
+    long.every((line) => line.width >= width * 0.8);
+  return broken >= (isFull ? 1 : 2) && broken >= long.length * 0.4 ? width : 0;
 }
 
 /**
