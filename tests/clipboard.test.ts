@@ -148,6 +148,19 @@ describe.each(browsers)('copying in %s', (name) => {
       }
     });
 
+    it('takes an answer from a comparison, also where it is folded', async () => {
+      const path = 'compare/zhongmei/2024-03-07-wang-yi/2026-03-08-wang-yi.html';
+      const [, source = '', n = ''] =
+        /class="folded-answer"[\s\S]*?answers\/([^"]*)-(\d+)\.html/.exec(read(path)) ?? [];
+      const pasted = await paste(path, (page) =>
+        pressAndWait(page, '.folded-answer [data-quote]', '.quoting__told', '已复制'),
+      );
+      const words = exchangeOf(source, Number(n)).answer.paragraphs.map(({ text }) => text);
+      expect(words.length).toBeGreaterThan(0);
+      expect(linesOf(pasted.html)).toEqual(expect.arrayContaining(words));
+      expect(pasted.text).toContain(`${source} 第`);
+    });
+
     it('takes picked paragraphs of an answer on a topic’s page, and marks the gaps', async () => {
       // The first of the page whose source is not only a digest.
       const [, source = '', n = ''] =

@@ -6,9 +6,8 @@ import { writeClipboard } from './write-clipboard.ts';
 /** Makes the buttons under each answer copy it, and let the reader pick paragraphs. */
 export function bindQuotes(page: Document): void {
   for (const tools of page.querySelectorAll<HTMLElement>('[data-quoting]')) {
-    const apparatus = tools.closest('.apparatus');
-    const exchange = apparatus?.previousElementSibling;
-    if (!apparatus || !exchange?.classList.contains('exchange')) continue;
+    const exchange = findExchange(tools);
+    if (!exchange) continue;
     tools.hidden = false;
     const pick = tools.querySelector<HTMLButtonElement>('[data-pick]');
     pick?.addEventListener('click', () => togglePicking(pick, exchange));
@@ -18,7 +17,16 @@ export function bindQuotes(page: Document): void {
   }
 }
 
-async function copyQuote(tools: HTMLElement, exchange: Element): Promise<void> {
+/** The words that buttons belong to: the nearest element around them holds both. */
+function findExchange(tools: Element): HTMLElement | null {
+  for (let at = tools.parentElement; at; at = at.parentElement) {
+    const exchange = at.querySelector<HTMLElement>('[data-exchange]');
+    if (exchange) return exchange;
+  }
+  return null;
+}
+
+async function copyQuote(tools: HTMLElement, exchange: HTMLElement): Promise<void> {
   const card: QuoteCard = JSON.parse(tools.dataset.quoting ?? '');
   const parts = readParts(exchange);
   const told = tools.querySelector('.quoting__told') as Element;

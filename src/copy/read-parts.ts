@@ -1,10 +1,12 @@
 import type { PickedPart } from './make-clipping.ts';
 
 /** Reads the question and the answer off the page; a passage whose box is not ticked is left out. */
-export function readParts(exchange: Element): PickedPart[] {
-  const speech = exchange.classList.contains('exchange--reported') ? 'reported' : 'direct';
+export function readParts(exchange: HTMLElement): PickedPart[] {
+  const speech = exchange.dataset.exchange === 'reported' ? 'reported' : 'direct';
   return (['question', 'answer'] as const).map((part) => {
-    const passages = [...exchange.querySelectorAll(`.${part} .passage`)].map(pickedText);
+    const passages = [
+      ...exchange.querySelectorAll(`.${part} .passage, [data-part=${part}] .passage`),
+    ].map(pickedText);
     // One mark is enough for passages in a row.
     const paragraphs = passages.filter((text, i) => text !== null || passages[i - 1] !== null);
     return { part, speech, paragraphs };
