@@ -65,7 +65,8 @@ describe('a whole web page', () => {
   });
 
   it('leaves out what leads a list of links, and keeps what its body says of the page', () => {
-    const end = '<p>附件：</p><p><a href=1>全文.pdf</a></p><p>Suggest To A Friend:</p>';
+    const end =
+      '<p>附件：</p><p>·<a href=1>全文.pdf</a> (2009/04/01)</p><p>Suggest To A Friend:</p>';
     const report = '<p>林知远说，步道明天开放，欢迎大家。</p><p>“夜里不开。”林知远说。</p>';
     const body = (inner: string) =>
       `<html><body class="has-sidebar search-page"><div>${inner}</div>`;

@@ -38,6 +38,15 @@ const nothing: Omit<Run, 'start' | 'end'> = {
   block: null,
 };
 
+type Kind = 'link' | 'mark' | 'words';
+
+/** A bar or a dot between links says nothing of its own. */
+const kindOf = (text: string): Kind =>
+  /[\p{L}\p{N}]/u.test(text.replace(/&[#\w]+;/g, '')) ? 'words' : 'mark';
+
+/** Nor does a date behind a link. */
+const isBeside = (text: string) => /^[\s\d\p{P}年月日]*$/u.test(text);
+
 /** Lays runs end to end, so that no character of the source is left out. */
 export class Tiles {
   readonly runs: Run[] = [];
@@ -49,6 +58,8 @@ export class Tiles {
   /** Where the run in hand begins: what stands before is markup of others. */
   #own: number;
   #pieces: Piece[] = [];
+  /** What the text of the run in hand consists of. */
+  #beside = new Set<Kind>();
   /** What the run in hand is, once it holds something to read. */
   #text: RunText | null = null;
   /** Whether tags stand since the last run. */
@@ -71,14 +82,11 @@ export class Tiles {
     this.#pieces.push(piece);
     const text = this.#source.slice(piece.start, piece.end);
     if (isBlank(text)) return;
-    // A bar or a dot between links says nothing of its own.
-    const linked = around.link !== null || !/[\p{L}\p{N}]/u.test(text.replace(/&[#\w]+;/g, ''));
+    if (around.link) this.#beside.add('link');
+    else if (!this.#beside.has('link') || !isBeside(text)) this.#beside.add(kindOf(text));
     const before = this.#text;
-    if (!before) this.#text = { ...around, linked };
-    else {
-      const link = before.link === around.link ? before.link : null;
-      this.#text = { ...before, link, linked: before.linked && linked };
-    }
+    const link = !before || before.link === around.link ? around.link : null;
+    this.#text = { ...(before ?? around), link, linked: !this.#beside.has('words') };
   }
 
   /** Adds a tag that stands within a line. */
@@ -179,6 +187,7 @@ export class Tiles {
     this.#start = at;
     this.#begin(at);
     this.#text = null;
+    this.#beside = new Set();
     this.#tagged = false;
     this.#broken = false;
   }
