@@ -19,6 +19,7 @@ import { type BareExchange, type BuiltSource, buildExchanges } from './turns/bui
 import type { CuedPieces } from './turns/cue.ts';
 import { cueDirect } from './turns/cue-direct.ts';
 import { cueReported } from './turns/cue-reported.ts';
+import { cueReportedEnglish } from './turns/cue-reported-english.ts';
 import { findSpeaker } from './turns/find-speaker.ts';
 import { namesPerson } from './turns/names.ts';
 import { parseLabel } from './turns/parse-label.ts';
@@ -101,7 +102,8 @@ function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces 
   const silent: CuedPieces = { speech: 'direct', quoted: false, pieces, cues };
   const direct = cueDirect(pieces, speaker);
   const isSure = direct?.cues.some((cue) => cue?.opens === 'answer' && cue.sure);
-  return (isSure ? direct : null) ?? cueReported(pieces, speaker) ?? direct ?? silent;
+  const reported = () => cueReported(pieces, speaker) ?? cueReportedEnglish(pieces);
+  return (isSure ? direct : null) ?? reported() ?? direct ?? silent;
 }
 
 function recordOf(

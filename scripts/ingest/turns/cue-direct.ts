@@ -30,7 +30,7 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
     if (bare.has(i)) return bareCue(bare.get(i) as Cue['opens']);
     // Whoever takes the floor again, and not to answer, may only close the conference.
     const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
-    const closes = again && closesEvent(textOf(pieces, i), true);
+    const closes = again && (closesEvent(textOf(pieces, i), true) || isBelowRule(pieces, i));
     const told = turn === null && before === 'question' ? toldCue(piece.text, heard) : null;
     before = turn ?? told?.opens ?? before;
     return told ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
@@ -47,6 +47,13 @@ function toldCue(text: string, heard: ReadonlySet<string>): Cue | null {
     /^([\u4e00-\u9fff·]{2,14}?)(?:表示|说|說|答道|回答|回应)[:：]/u.exec(text) ?? [];
   if (!heard.has(name)) return null;
   return { ...bareCue('answer'), name, label: words.length, ground: `转述“${words}”` };
+}
+
+/** Whether a line of marks parts a piece from the conference above it. */
+function isBelowRule(pieces: readonly Piece[], i: number): boolean {
+  let above = i - 1;
+  while (above >= 0 && !pieces[above]?.text && pieces[above]?.role !== 'rule') above--;
+  return pieces[above]?.role === 'rule' || /^[*＊\-—_=~\s]{3,80}$/u.test(pieces[above]?.text ?? '');
 }
 
 function bareCue(turn: Cue['opens']): Cue {

@@ -133,9 +133,9 @@ function questionCue(text: string, isAnswered: boolean): Cue | null {
 }
 
 function answerCue(text: string, said: RegExp, speaker: string | null): Cue | null {
-  const match = said.exec(text);
-  if (!match) return null;
-  const ground = `转述“${match[0].slice(-24)}”`;
+  const words = said.exec(text)?.[0] ?? actsOn(text, speaker);
+  if (!words) return null;
+  const ground = `转述“${words.slice(-24)}”`;
   return {
     ...nobody,
     opens: 'answer',
@@ -143,6 +143,13 @@ function answerCue(text: string, said: RegExp, speaker: string | null): Cue | nu
     turnsTo: askedAbout.test(text) || answersAbout.test(text) || text.startsWith('——'),
     ground,
   };
+}
+
+/** `针对湿地，林知远拿出地图。他强调，……`: the subject, with what the speaker does before he says something. */
+function actsOn(text: string, speaker: string | null): string | null {
+  const subject = askedAbout.exec(text)?.[0];
+  if (!subject || !speaker || !text.slice(subject.length).startsWith(speaker)) return null;
+  return new RegExp(`[他她]${sayingVerb}[，,：:“]`, 'u').test(text) ? subject : null;
 }
 
 /**

@@ -14,10 +14,6 @@ const leader =
 const earlier =
   /^(?:此前|早前|稍早|另据|另據|日前)[，,]?[^。我]{4,80}?(?:表示|宣布|声称|聲稱|称|稱|说|說)/u;
 
-// Who the speaker is, told by the paper.
-const life =
-  /^(?:现年|今年)\d|^(?:今年|现年)?\d{2}岁|^(?:生于|出生|曾任|自\d{4}年|\d{4}年(?:起|出任|任))/u;
-
 /** Where a paragraph stands. */
 export interface Place {
   readonly speech: CuedPieces['speech'];
@@ -41,8 +37,8 @@ export function recognizeNarration(
   if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
   if (closesEvent(text, false)) return true;
   if (speech === 'reported') {
-    const ofSpeaker =
-      speaker !== null && text.startsWith(speaker) && life.test(text.slice(speaker.length));
+    // Nobody names himself: a paragraph that names the speaker, and lets him say nothing, is the paper's.
+    const ofSpeaker = speaker !== null && text.includes(speaker);
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
     return !asked && (background.test(text) || leader.test(text) || ofSpeaker);

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { cueReportedEnglish } from './cue-reported-english.ts';
+import { madePieces } from './made-pieces.ts';
+
+const turns = (source: string) =>
+  cueReportedEnglish(madePieces(source))?.cues.map(
+    (cue) => cue && [cue.opens, cue.name, cue.turnsTo],
+  );
+
+const lede = 'ASHBY, May 8 -- Parks Minister Lin Zhiyuan met the press on Thursday.';
+
+it('opens an answer where the one who holds an office is reported as saying something', () => {
+  expect(
+    turns(
+      `${lede}\n\nAsked about the trail, Lin said it is open.\n\n"It is free," he added.\n\nThe trail is old.`,
+    ),
+  ).toEqual([null, ['answer', 'Lin Zhiyuan', true], ['answer', 'Lin Zhiyuan', false], null]);
+});
+
+it('opens a question where a reporter is said to ask', () => {
+  expect(
+    turns(`${lede}\n\nA reporter from AFP asked when it opens.\n\nLin replied that it has.`)?.[1],
+  ).toEqual(['question', 'AFP', false]);
+});
+
+it('finds none where nobody meets the press, or nobody says anything', () => {
+  expect(turns('Parks Minister Lin Zhiyuan said the trail is open.')).toBeUndefined();
+  expect(turns(lede)).toBeUndefined();
+});
