@@ -163,3 +163,16 @@ it('finds sentences that change places, and calls nothing of them cut', () => {
       expect(new Set(whys)).toEqual(new Set(['the same words stand at another place']));
     }
 });
+
+it('quotes of what moved only what stands in one run', () => {
+  const moved = { ...bees, answer: `${rain.answer}\n${bees.answer}` };
+  const sources = [
+    { id: 'a', exchanges: [rain, bees] },
+    { id: 'b', exchanges: [{ ...rain, answer: tools.answer }, moved] },
+  ];
+  const { units, texts } = collate(...sources);
+  const bare = (text: string) => text.replaceAll(/[\s*]/g, '');
+  for (const { readings } of units.flatMap(({ variants }) => variants))
+    for (const [id, { text, span }] of Object.entries(readings))
+      expect(bare(texts.get(id)?.slice(...span) ?? '')).toBe(bare(text));
+});

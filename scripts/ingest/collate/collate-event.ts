@@ -38,5 +38,5 @@ function collate(
   const aligned = alignUnits(witnesses);
   const exchangeIn = shareParagraphs(aligned, witnesses);
   const units = aligned.map((unit) => collateUnit(unit, witnesses, texts, exchangeIn));
-  return collateMoved([...frames, ...units]);
+  return collateMoved([...frames, ...units], texts);
 }

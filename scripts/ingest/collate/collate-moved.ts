@@ -1,6 +1,7 @@
 import type { Unit } from '../../../src/schemas/event-record.ts';
 import type { Span } from '../../../src/schemas/span.ts';
 import { alignGrams } from './align-grams.ts';
+import { collatePlain } from './collate-plain.ts';
 
 type Omission = Unit['omissions'][number];
 
@@ -17,9 +18,10 @@ const AS_LONG = 0.6;
 /**
  * Takes back the omissions of what a witness prints after all, in another place or in another
  * exchange: what it lacks where a second witness has it, while that witness lacks the same words
- * where the first has them. Each such pair becomes one variant that shows both places.
+ * where the first has them. Each such pair becomes one variant that shows both places, unless other
+ * words stand between what is quoted. `texts` holds each source's decoded text by its id.
  */
-export function collateMoved(units: readonly Unit[]): Unit[] {
+export function collateMoved(units: readonly Unit[], texts: ReadonlyMap<string, string>): Unit[] {
   const lacks = units.flatMap((unit) => unit.omissions.map((omission) => ({ unit, omission })));
   const pairs = lacks.flatMap((lack) => {
     const other = lacks.find((candidate) => isElsewhere(lack, candidate, lacks));
@@ -35,6 +37,7 @@ export function collateMoved(units: readonly Unit[]): Unit[] {
         .filter(
           ({ lack, other }) => lack.unit === unit && lacks.indexOf(lack) < lacks.indexOf(other),
         )
+        .filter(({ lack, other }) => [lack, other].every(({ omission }) => isRun(omission, texts)))
         .map(({ lack, other }) => asVariant(lack.omission, other.omission)),
     ],
   }));
@@ -71,6 +74,13 @@ function isSame(a: Omission, b: Omission): boolean {
   const [some, all] = [alignGrams(short.text), alignGrams(long.text)];
   const shared = [...some].filter((gram) => all.has(gram)).length;
   return some.size > 0 && shared >= some.size * SHARED;
+}
+
+/** Whether nothing but layout stands between the spans of an omission. */
+function isRun(omission: Omission, texts: ReadonlyMap<string, string>): boolean {
+  if (omission.spans.length === 1) return true;
+  const printed = texts.get(omission.in)?.slice(...extentOf(omission)) ?? '';
+  return collatePlain(printed) === collatePlain(omission.text);
 }
 
 function asVariant(here: Omission, there: Omission): Unit['variants'][number] {
