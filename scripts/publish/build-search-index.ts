@@ -6,7 +6,7 @@ import type { Progress } from '../progress.ts';
 /** In records. To search a part takes time by the square of its size, and to build it, memory. */
 export const usualPartSize = 2_500;
 /** In places of words: what a rare word loads of the index beside its own. */
-const chunkSize = 2_000;
+export const chunkSize = 2_000;
 /** Records that are under way at once, so that neither side waits for the other. */
 const underWay = 50;
 

@@ -6,6 +6,9 @@ import { unpackHit } from './pack-hit.ts';
 import { pairsOf } from './pack-text.ts';
 import { partLost } from './read-part.ts';
 
+/** Comes after every letter. */
+const lastOfAll = '\u{10fffd}';
+
 /** Opens the index that lies beside the page. What it is asked rejects where a file of it is lost. */
 export function openEngine(): Engine {
   const parts: IndexPart[] = [];
@@ -28,13 +31,14 @@ export function openEngine(): Engine {
   const loads = new Map<string, Promise<unknown>>();
   /**
    * A letter alone begins the words that it stands in, and Pagefind takes a word by its beginning;
-   * but it does not load by itself all the chunks that those words are in.
+   * but it does not load by itself all the chunks that those words are in: from the first to the
+   * last, and what a common letter has between them.
    */
   const loadLetter = async (letter: string) => {
-    const { letters } = await loadLexicon();
-    const nexts = new Set(Object.values(letters).join(''));
-    const words = [...nexts].map((next) => letter + next).join(' ');
-    await Promise.all(parts.map((part) => part.load(words)));
+    const { letters, common } = await loadLexicon();
+    const between = common.includes(letter) ? Object.values(letters).join('') : '';
+    const words = ['', lastOfAll, ...new Set(between)].map((next) => letter + next);
+    await Promise.all(parts.map((part) => part.load(words.join(' '))));
   };
   const lookUp = async (letters: readonly string[], { together }: { together: boolean }) => {
     const [letter = '', ...others] = letters;

@@ -18,6 +18,7 @@ const lexicon: Lexicon = {
     ['走', 'zou'],
   ],
   names: 3,
+  common: '',
   letters: {
     '': '2apec',
     xiang: '相',
