@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { manifestFile, zipFile } from './build-files.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -35,13 +36,15 @@ export function writeZip(folder: string, { files }: Manifest): number {
       if (error) throw error;
       size += writeSync(out, chunk);
     });
-    const add = (name: string, data: Uint8Array) => {
-      const entry = packed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level });
-      entry.mtime = mtime;
+    const add = (name: string, data: Buffer<ArrayBuffer>) => {
+      const isPacked = packed.test(name);
+      const facts = { size: data.length, crc: crc32(data), compression: isPacked ? 0 : 8 };
+      const entry: ZipInputFile = { filename: name, mtime, ...facts };
       zip.add(entry);
-      entry.push(data, true);
+      // Node's own zlib is several times as fast as one in JavaScript.
+      entry.ondata?.(null, isPacked ? data : deflateRawSync(data, { level }), true);
     };
-    add(startFile, strToU8(start));
+    add(startFile, Buffer.from(start));
     for (const path of [...files.map((file) => file.path), manifestFile]) {
       add(inner + path, readFileSync(join(folder, path)));
     }
