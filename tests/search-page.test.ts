@@ -12,6 +12,8 @@ import { provideBrowser } from '../scripts/find-browser.ts';
 
 const out = join(inject('shared').folder, 'dist');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** A busy machine may take as long as this, in milliseconds. */
+const patience = { timeout: 20_000 };
 let browser: Browser;
 let page: Page;
 let wrong: string[];
@@ -58,11 +60,11 @@ test('opens from any page by key, and searches without leaving the page', async 
   await page.keyboard.press('/');
   await page.keyboard.type('不结盟');
   await page.keyboard.press('Enter');
-  await expect.poll(status).not.toContain(`${first} 则`);
+  await expect.poll(status, patience).not.toContain(`${first} 则`);
   const mark = page.locator('[data-results] mark').first();
-  await expect.poll(() => mark.textContent()).toBe('不结盟');
+  await expect.poll(() => mark.textContent(), patience).toBe('不结盟');
   await page.goBack();
-  await expect.poll(count).toBe(first);
+  await expect.poll(count, patience).toBe(first);
 });
 
 test('leads to the very paragraph and marks the words there, whole', async () => {
@@ -97,7 +99,7 @@ test('filters, alone or with a query, say how much each would leave, and stand i
     await page.locator('label', { has: box }).locator('[data-count]').textContent(),
   );
   await box.check();
-  await expect.poll(count).toBe(promised);
+  await expect.poll(count, patience).toBe(promised);
   expect(promised).toBeLessThan(all);
   expect(page.url()).toContain('year=2026');
   await page.reload();
@@ -230,7 +232,7 @@ describe.each(['http', 'disk'] as const)('by %s', (protocol) => {
         else rmSync(path);
       }
       await page.goto(`${base}/search.html${encodeURI(search)}`);
-      await expect.poll(status).toMatch(/检索没有载入（.*缺失或损坏）/);
+      await expect.poll(status, patience).toMatch(/检索没有载入（.*缺失或损坏）/);
       expect(await page.locator('[data-start]').isVisible()).toBe(true);
       expect(await page.locator('#topics ~ ul a').count()).toBeGreaterThan(3);
       await page.goto('about:blank');
