@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome.ts';
 import { joinTraced, sliceTraced, spansOf, type TracedText } from '../traced-text.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { findDoubts } from './find-doubts.ts';
+import { isOffice } from './names.ts';
 import type { TypedPiece } from './typed-piece.ts';
 
 /** An exchange before it is filed under topics. */
@@ -103,8 +104,10 @@ function lastAsker(before: readonly BareExchange[]): string | null {
 function fullName(cue: Cue | undefined, speaker: string | null): string | null {
   const name = cue?.name ?? null;
   if (!name || !speaker) return name ?? speaker;
+  const bySurname = name.length > 1 && name[0] === speaker[0] && isOffice(name.slice(1));
   return name.endsWith(speaker) ||
     name.length === 1 ||
+    bySurname ||
     /^(?:发言人|發言人|外长|外長|部长|部長)$/u.test(name)
     ? speaker
     : name;

@@ -97,10 +97,10 @@ export function saidBy(speaker: string | null): RegExp {
     '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|[^。！？!?“”]{0,80}?[，,])?[，,]?';
   const manner =
     '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？!?，,：:]{0,40}?)?';
-  return new RegExp(
-    `^(?:[“「『][^“”「」『』]{2,300}[”」』])?${lead}${who}${manner}${sayingVerb}(?:[，,：:]|(?=“))`,
-    'u',
-  );
+  const words = `${lead}${who}${manner}${sayingVerb}`;
+  // Behind its quotation the clause that reports it may end the sentence: “明天。”林知远说。
+  const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${words}[，,：:。]`;
+  return new RegExp(`^(?:${quotedFirst}|${words}(?:[，,：:]|(?=[“「])))`, 'u');
 }
 
 // A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the

@@ -3,7 +3,7 @@ import { namesPerson, personName, personNamePattern, sayingVerb } from './names.
 const title =
   '(?:外交部长|外交部長|外长|外長|部长|部長|发言人|發言人|总理|總理|主任|委员|委員|局长|局長|大使|国务卿|主席|市长|省长|院长|司长)';
 const says = `(?:${sayingVerb}|(?:就|在|对|主持|出席|会见|答|回答|谈).{0,40}?(?:记者|記者|说|表示|称))`;
-const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|主持|出席|举行|今|星期|周|上午|下午|大校|上校|少将|中将|\\d)`;
+const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|於|主持|出席|举行|今|星期|周|上午|下午|大校|上校|少将|中将|\\d)`;
 const titled = new RegExp(`${title}(${personNamePattern}?)${after}`, 'gu');
 // A name that no list of surnames holds stands between its office and its verb.
 const introduced = new RegExp(

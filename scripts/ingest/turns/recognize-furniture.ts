@@ -14,7 +14,9 @@ const elsewhere =
 const runningHead =
   /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
 const dateline =
-  /^[[【(（]?(?:(?:发布时间|發布時間|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九十百]{1,5}\s*[-年/.]\s*[\d一二三四五六七八九十]{1,2}\s*[-月/.]\s*[\d一二三四五六七八九十]{1,3}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*[（(]?(?:星期|周|週)[一二三四五六日][）)]?)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?[\]】)）]?$/u;
+  /^[[【(（]?(?:(?:发布时间|發布時間|发布日期|發布日期|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九十百]{1,5}\s*[-年/.]\s*[\d一二三四五六七八九十]{1,2}\s*[-月/.]\s*[\d一二三四五六七八九十]{1,3}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*[（(]?(?:星期|周|週)[一二三四五六日][）)]?)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?[\]】)）]?$/u;
+const clock =
+  /^(?:上午|下午|晚上)?\d{1,2}(?:[:：]\d{2}|[时時点點](?:\d{1,2}分|半)?)(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?$/iu;
 const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
 const media = '(?:社|网|網|报|報|台|臺|视|視|客户端|频道)';
 const credit = new RegExp(
@@ -65,9 +67,14 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   return null;
 }
 
+/** Whether a line is nothing but a day or a time. */
+export function isDateline(line: string): boolean {
+  return dateline.test(line) || clock.test(line);
+}
+
 /** Whether a row stands at the edge of a page: its number, its section, the day of the paper. */
 function isPageEdge(row: string): boolean {
-  if (dateline.test(row) || runningHead.test(row) || pageNumber.test(row)) return true;
+  if (isDateline(row) || runningHead.test(row) || pageNumber.test(row)) return true;
   return row.length < 60 && pointer.test(row);
 }
 

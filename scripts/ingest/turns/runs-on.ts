@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import type { OpensTurn, Setting } from './find-setting.ts';
+import { isDateline } from './recognize-furniture.ts';
 import { displayWidth, endsSentence, opensItem } from './sentence.ts';
 
 /** Whether a line goes on with the one right above it, in a setting that wraps its lines. */
@@ -9,6 +10,7 @@ export function runsOn(
   { width, parted }: Setting,
   opensTurn: OpensTurn,
 ): boolean {
+  if (isDateline(below.text) || isDateline(above.text)) return false;
   const ended = endsSentence(above.text);
   if (!ended && breaksLabel(above, below, width, opensTurn)) return true;
   // Where blank lines part the paragraphs, no turn opens below a full line in mid-sentence.

@@ -14,11 +14,15 @@ export function endsSentence(text: string): boolean {
   return /[。！？!?…]$/u.test(bare) || /[a-z)]\.$/i.test(bare);
 }
 
+// An aside behind a whole sentence is no part of it: `不会。（笑）`.
+const aside = /(?<=[。！？!?…][”’」』]?)\s*[（(【[][^（()）【】[\]]{1,24}[)）\]】]\s*$/u;
+
 // A pattern with `+$` would try every run of closers in the text, each to its end.
 function withoutClosers(text: string): string {
-  let end = text.length;
-  while (end > 0 && closer.test(text[end - 1] as string)) end--;
-  return text.slice(0, end);
+  const said = text.replace(aside, '');
+  let end = said.length;
+  while (end > 0 && closer.test(said[end - 1] as string)) end--;
+  return said.slice(0, end);
 }
 
 /** Whether the text begins or ends with a word that leans on another: no headline does. */
