@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cueReported, saidBy } from './cue-reported.ts';
+import { cueReported } from './cue-reported.ts';
 import { madePieces } from './made-pieces.ts';
+import { saidBy } from './said-by.ts';
 
 const cue = (source: string, speaker: string | null = '林知远') =>
   cueReported(madePieces(source, speaker), speaker);

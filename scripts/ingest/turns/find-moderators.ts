@@ -1,4 +1,4 @@
-import type { Turn } from './name-voices.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * Finds who only leads through the conference: takes the floor among the speakers once questions

@@ -1,0 +1,20 @@
+import { sayingVerb } from './names.ts';
+
+/** Matches the words, at the beginning of a paragraph, that report the speaker as saying something. */
+export function saidBy(speaker: string | null): RegExp {
+  // Where the speaker has a name, somebody else's office is somebody else.
+  const office = '(?:发言人|發言人|外长|外長|部长|部長)';
+  const alone = speaker ? '(?:发言人|發言人)' : office;
+  const named = speaker
+    ? `[^。！？!?“”，,]{0,24}?${RegExp.escape(speaker)}`
+    : `[^。！？!?“”，,]{0,24}?${office}`;
+  const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)${office}|${alone}|他|她|其)`;
+  const lead =
+    '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|[^。！？!?“”]{0,80}?[，,])?[，,]?';
+  const manner =
+    '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？!?，,：:]{0,40}?)?';
+  const words = `${lead}${who}${manner}${sayingVerb}`;
+  // Behind its quotation the clause that reports it may end the sentence: “明天。”林知远说。
+  const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${words}[，,：:。]`;
+  return new RegExp(`^(?:${quotedFirst}|${words}(?:[，,：:]|(?=[“「])))`, 'u');
+}
