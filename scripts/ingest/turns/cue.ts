@@ -28,3 +28,6 @@ export interface CuedPieces {
   /** The cue at each piece, null where nothing opens. */
   readonly cues: readonly (Cue | null)[];
 }
+
+/** A cue that names nobody and rests on no label. */
+export const nobody = { name: null, followsUp: false, turnsTo: false, label: 0, sure: true };

@@ -1,0 +1,33 @@
+import { type Cue, nobody } from './cue.ts';
+
+const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體)';
+const asks =
+  '(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])(?:[^。？！，,：:“”]{0,12}[，,：:]|[^。！：:“”]{2,100}[？?])';
+const asksAbout = '(?:问及|問及|问到|問到)[^。！？]{2,100}(?<![时時後后][，,][^，,]{0,60})[。？]';
+const asking = new RegExp(
+  `^[^。！？!?“”]{0,24}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)${reporter}[^。！？，,“”]{0,30}?)(?:${asks}|${asksAbout})`,
+  'u',
+);
+
+// `在回答记者提问时表示，` tells of the answer, not of the question.
+const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
+
+// Reporters of no outlet in particular.
+const anyOutlet =
+  /^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
+
+// `记者问及……。` asks only where its answer follows.
+const asksOf = /[问問][及到]/u;
+
+/**
+ * The question that a report opens (`有记者提问，`), or null.
+ * @param isAnswered whether the answer follows in the same paragraph.
+ */
+export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
+  const match = asking.exec(text);
+  if (!match || answering.test(match[0]) || (asksOf.test(match[0]) && !isAnswered)) return null;
+  const outlet =
+    /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
+  const name = outlet && !anyOutlet.test(outlet) ? outlet : null;
+  return { ...nobody, opens: 'question', name, ground: `转述“${match[0]}”` };
+}
