@@ -52,6 +52,7 @@ it('takes the day of the event, not that of a dateline, of publication or of som
   );
   expect(date('发布时间：2024-05-09\n2024年5月8日，发布会举行。')).toBe('2024-05-08');
   expect(date('2024-05-09 08:00 来源：云岭网\n5月8日上午，发布会举行。')).toBe('2024-05-08');
+  expect(date('《日报》（ 2024年05月09日 03 版）\n大会5月8日举行记者会。')).toBe('2024-05-08');
   expect(date('代表团将于11月6日至8日来访。', '', '2024-11-02')).toBe('2024-11-02');
   expect(date('渡口建于2001年9月1日，是全市最早的。', '', '2024-11-02')).toBe('2024-11-02');
 });

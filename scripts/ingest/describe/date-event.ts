@@ -66,7 +66,7 @@ function mentionsIn(
 const order = (rank: ReturnType<typeof rankDay>) =>
   typeof rank === 'number' ? rank : Number.POSITIVE_INFINITY;
 
-export interface Publication {
+interface Publication {
   readonly date: string;
   readonly words: string;
   readonly at: Span | null;

@@ -87,6 +87,19 @@ describe('JSON', () => {
     expect([texts(lines), codes(lines)]).toEqual([['一', '二'], ['many-records']]);
   });
 
+  it('of several records has the title of each between them, as a heading', () => {
+    const source = '{"title":"题一","text":"问：好吗？"}\n{"title":" 题二","text":"另一篇。"}';
+    expect(read(source).lines.map(({ role, text }) => text || role)).toEqual([
+      'front-matter',
+      '问：好吗？',
+      'front-matter',
+      '题二',
+      'front-matter',
+      '另一篇。',
+      'front-matter',
+    ]);
+  });
+
   it('that is cut off is read as far as it goes, and reported', () => {
     const source = '{"title":"题","text":"一\\n二';
     expect([texts(source), codes(source)]).toEqual([['一', '二'], ['broken-json']]);

@@ -35,6 +35,11 @@ export function readJson(source: string): Outcome<Reading> | null {
     const string = readJsonEscapes(source, start, end);
     const inner = readMixture(string.text);
     const place = (offset: number) => string.to[offset - 1] ?? start;
+    const title = voices.size ? undefined : titleBetween(strings, at, start);
+    if (title && at > 0) {
+      lines.push(readEmptyLine('front-matter', at, title.start), titleLine(source, title));
+      at = title.end;
+    }
     if (start > at) lines.push(readEmptyLine('front-matter', at, start));
     const first = inner.value.lines.find((line) => line.text);
     const voice = voices.get(text);
@@ -49,6 +54,29 @@ export function readJson(source: string): Outcome<Reading> | null {
   if (source.length > at) lines.push(readEmptyLine('front-matter', at, source.length));
   const fields = readStatements(fieldsOf(source, strings, texts));
   return { value: { container: 'json', lines, ...stated, ...fields }, findings };
+}
+
+/** The title of the next record, which ends the talk of the one before it. */
+function titleBetween(strings: readonly JsonString[], from: number, to: number) {
+  return strings.find(
+    ({ key, start, end }) => start > from && end < to && end > start && isTitle.test(key),
+  );
+}
+
+const isTitle = /^(?:title|headline|subject|标题|標題|题目)$/i;
+
+function titleLine(source: string, { start, end }: JsonString): Line {
+  const { text, from, to } = readJsonEscapes(source, start, end);
+  if (!text.trim()) return readEmptyLine('front-matter', start, end);
+  const cut = { a: text.length - text.trimStart().length, b: text.trimEnd().length };
+  return {
+    ...readEmptyLine('heading', start, end),
+    text: text.slice(cut.a, cut.b),
+    from: from.slice(cut.a, cut.b),
+    to: to.slice(cut.a, cut.b),
+    level: 1,
+    firm: true,
+  };
 }
 
 /** Puts a line of a string's text where it stands in the source. */

@@ -64,6 +64,17 @@ describe('a whole web page', () => {
     ]);
   });
 
+  it('keeps a row of stars that parts the talk from a note', () => {
+    const body = talk.map((p) => `<p>${p}</p>`).join('');
+    const page = `<html><body><div>${body}<p>*******</p><p>会后有记者问起步道，王毅说会开放。</p></div>`;
+    expect(
+      read(page)
+        .lines.map(({ role }) => role)
+        .filter((role) => role === 'rule' || role === 'text'),
+    ).toHaveLength(7);
+    expect(texts(page).slice(-2)).toEqual(['*******', '会后有记者问起步道，王毅说会开放。']);
+  });
+
   it('leaves out what leads a list of links, and keeps what its body says of the page', () => {
     const end =
       '<p>附件：</p><p>·<a href=1>全文.pdf</a> (2009/04/01)</p><p>Suggest To A Friend:</p>';

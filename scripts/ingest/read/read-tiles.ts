@@ -40,9 +40,9 @@ const nothing: Omit<Run, 'start' | 'end'> = {
 
 type Kind = 'link' | 'mark' | 'words';
 
-/** A bar or a dot between links says nothing of its own. */
+/** A bar or a dot between links says nothing of its own; a row of stars parts what is around it. */
 const kindOf = (text: string): Kind =>
-  /[\p{L}\p{N}]/u.test(text.replace(/&[#\w]+;/g, '')) ? 'words' : 'mark';
+  /[\p{L}\p{N}]|([*＊—=_-])(?:\s*\1){2}/u.test(text.replace(/&[#\w]+;/g, '')) ? 'words' : 'mark';
 
 /** Nor does a date behind a link. */
 const isBeside = (text: string) => /^[\s\d\p{P}年月日]*$/u.test(text);
