@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ingest } from './ingest.ts';
+import type { Library } from './newsletter/library.ts';
 import { makeDigest } from './newsletter/make-digest.ts';
 import { makeKit } from './newsletter/make-kit.ts';
 import { readLibrary } from './newsletter/read-library.ts';
@@ -25,6 +26,7 @@ await run(async () => {
     writeKit(folder, edition, kit.forms, { assets: '', home: siteUrl, page: siteUrl });
   });
   for (const warning of kit.warnings) console.log(warning);
+  if (edition.items.length === 0) console.log(tellNewest(library));
   const { quotations, characters } = kit.proof;
   console.log(`${edition.title}: ${edition.items.length} answers in ${kit.forms.length} files.`);
   console.log(`Proof: ${quotations} quotations (${characters} characters).`);
@@ -34,6 +36,11 @@ await run(async () => {
 /** Throws where there is anything to put right. */
 function refuse(lines: readonly string[]): void {
   if (lines.length > 0) throw new Error(lines.join('\n'));
+}
+
+function tellNewest({ answers }: Library): string {
+  const newest = answers[0]?.date;
+  return `Nothing was asked for that is there: the edition is empty.${newest ? ` The newest answers are of ${newest}.` : ''}`;
 }
 
 function needsAddress(content: string): string {

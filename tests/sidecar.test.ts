@@ -77,7 +77,7 @@ describe('blocks', () => {
   - { line: 11, type: question }
   - { text: 夜里不开。, type: answer }
 exchanges:
-  2: { asker: 路透社 }
+  2: { asker: 路透社记者 }
 `,
     );
     expect(issues).toEqual([]);

@@ -151,7 +151,9 @@ function exchangeOf(
   rights: SourceRecord['rights'],
 ): Exchange {
   const decided = sidecar.exchanges?.[bare.n] ?? {};
-  const { asker = bare.asker, speaker = bare.speaker, heading = bare.heading } = decided;
+  const { speaker = bare.speaker, heading = bare.heading } = decided;
+  // An editor may write it as the source does, 彭博社记者; what is kept is the outlet.
+  const asker = decided.asker === undefined ? bare.asker : outletOf(decided.asker);
   const exchange = { ...bare, asker, speaker, heading };
   const filed = assignTopics(exchange, topics);
   const own = decided.topics ?? filed.topics;
@@ -169,6 +171,10 @@ function exchangeOf(
       return mentions.includes(found.topic) ? [{ ...found, role: 'mention' }] : [];
     }),
   };
+}
+
+function outletOf(asker: string | null): string | null {
+  return asker?.replace(/(?:记者|記者)$/u, '') || null;
 }
 
 function noExchange({ exchanges, length }: LoneSource): Finding[] {

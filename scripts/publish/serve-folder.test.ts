@@ -10,7 +10,9 @@ test('serves a folder, on the next port where one is in use', async () => {
   for (const port of [first, second]) {
     expect(await (await fetch(`http://localhost:${port}/`)).text()).toBe('家');
     expect(await (await fetch(`http://localhost:${port}/topics/a.html`)).text()).toBe('题');
-    expect((await fetch(`http://localhost:${port}/none`)).status).toBe(404);
+    expect((await fetch(`http://localhost:${port}/topics/a/?q=1`)).url).toMatch(/a\.html\?q=1$/);
+    for (const gone of ['none', 'none/', '%E0%A4%A/', '..%2f/', '/x/'])
+      expect((await fetch(`http://localhost:${port}/${gone}`)).status).toBe(404);
   }
 });
 
