@@ -5,12 +5,15 @@ import { readJsonEscapes, type Unescaped } from './read-json-escapes.ts';
 import { readJsonHead } from './read-json-head.ts';
 import { type JsonString, readJsonStrings } from './read-json-strings.ts';
 import { readJsonTexts } from './read-json-texts.ts';
+import { readJsonTitle } from './read-json-title.ts';
 import { readJsonVoices } from './read-json-voices.ts';
 import { readMixture } from './read-mixture.ts';
 import { type Field, readStatements, type Statements } from './read-statements.ts';
 import { readTooLong } from './read-too-long.ts';
 
 const head = /^[\s\ufeff]*(?:\[\s*)?\{\s*"/u;
+
+const isTitle = /^(?:title|headline|subject|标题|標題|题目)$/i;
 
 /**
  * Reads JSON and JSON Lines: each string that holds a text as a document of its own, all else as
@@ -28,6 +31,9 @@ export function readJson(source: string): Outcome<Reading> | null {
   const voices = readJsonVoices(source, strings, texts);
   const lines: Line[] = [];
   const findings: Finding[] = [...brokenJson(source), ...(voices.size ? [] : manyRecords(texts))];
+  const titles = new Map(
+    strings.filter(({ key }) => isTitle.test(key)).map((string) => [string.record, string]),
+  );
   let stated: Statements = {};
   let at = 0;
   for (const text of texts) {
@@ -35,9 +41,9 @@ export function readJson(source: string): Outcome<Reading> | null {
     const string = readJsonEscapes(source, start, end);
     const inner = readMixture(string.text);
     const place = (offset: number) => string.to[offset - 1] ?? start;
-    const title = voices.size ? undefined : titleBetween(strings, at, start);
-    if (title && at > 0) {
-      lines.push(readEmptyLine('front-matter', at, title.start), titleLine(source, title));
+    const title = at > 0 && !voices.size ? titles.get(text.record) : undefined;
+    if (title && title.start > at && title.end < start) {
+      lines.push(readEmptyLine('front-matter', at, title.start), readJsonTitle(source, title));
       at = title.end;
     }
     if (start > at) lines.push(readEmptyLine('front-matter', at, start));
@@ -54,29 +60,6 @@ export function readJson(source: string): Outcome<Reading> | null {
   if (source.length > at) lines.push(readEmptyLine('front-matter', at, source.length));
   const fields = readStatements(fieldsOf(source, strings, texts));
   return { value: { container: 'json', lines, ...stated, ...fields }, findings };
-}
-
-/** The title of the next record, which ends the talk of the one before it. */
-function titleBetween(strings: readonly JsonString[], from: number, to: number) {
-  return strings.find(
-    ({ key, start, end }) => start > from && end < to && end > start && isTitle.test(key),
-  );
-}
-
-const isTitle = /^(?:title|headline|subject|标题|標題|题目)$/i;
-
-function titleLine(source: string, { start, end }: JsonString): Line {
-  const { text, from, to } = readJsonEscapes(source, start, end);
-  if (!text.trim()) return readEmptyLine('front-matter', start, end);
-  const cut = { a: text.length - text.trimStart().length, b: text.trimEnd().length };
-  return {
-    ...readEmptyLine('heading', start, end),
-    text: text.slice(cut.a, cut.b),
-    from: from.slice(cut.a, cut.b),
-    to: to.slice(cut.a, cut.b),
-    level: 1,
-    firm: true,
-  };
 }
 
 /** Puts a line of a string's text where it stands in the source. */
