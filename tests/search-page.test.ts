@@ -120,8 +120,14 @@ test('puts the latest first when asked', async () => {
 
 test('shows every occurrence on a line, with totals and a CSV', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open('?q=台湾&view=lines&order=right');
+  await open('?q=台湾');
+  await page.getByText('逐处').click();
   const lines = page.locator('.lines li');
+  await lines.first().waitFor();
+  await page.locator('[name=order]').selectOption('right');
+  await page.waitForURL(/view=lines&order=right/);
+  for (const place of await page.locator('.line__place').allTextContents())
+    expect(place).toMatch(/^[问答文] /);
   expect(await page.locator('.lines mark').allTextContents()).toEqual(
     Array(await lines.count()).fill('台湾'),
   );

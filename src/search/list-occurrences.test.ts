@@ -36,8 +36,8 @@ test('sorts by the neighbours and by date', () => {
 test('prints CSV that no spreadsheet runs', () => {
   const [, ...rows] = printCsv(lines.slice(-2)).split('\r\n');
   expect(rows).toEqual([
-    '2026-01-01,甲本,晨报，号外,李明答晨报记者问,丙,台湾,,made/1',
-    `2026-01-01,甲本,晨报，号外,李明答晨报记者问,'=1+,台湾,"""",made/1`,
+    '2026-01-01,甲本,晨报，号外,李明答晨报记者问,问,原话,丙,台湾,,made/1',
+    `2026-01-01,甲本,晨报，号外,李明答晨报记者问,答,原话,'=1+,台湾,"""",made/1`,
     '',
   ]);
 });

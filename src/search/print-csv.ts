@@ -1,15 +1,19 @@
+import { speechLabels } from '../views/labels.ts';
 import type { Occurrence } from './list-occurrences.ts';
+import { partName } from './part-name.ts';
 import { recordName } from './record-name.ts';
 
-const head = ['日期', '所据文本', '出处', '记录', '上文', '词', '下文', '编号'];
+const head = ['日期', '所据文本', '出处', '记录', '问答', '语体', '上文', '词', '下文', '编号'];
 
 /** Occurrences as CSV (RFC 4180), for a spreadsheet. */
 export function printCsv(occurrences: readonly Occurrence[]): string {
-  const rows = occurrences.map(({ hit, left, text, right }) => [
+  const rows = occurrences.map(({ hit, paragraph, left, text, right }) => [
     hit.date ?? '',
     `${hit.siglum}本${hit.title === null ? '' : `《${hit.title}》`}`,
     hit.publisher ?? '',
     recordName(hit),
+    partName(hit, paragraph),
+    hit.speech === null ? '' : speechLabels[hit.speech],
     left,
     text,
     right,

@@ -6,6 +6,7 @@ import { cutAround } from './cut-around.ts';
 import type { Hit } from './hit.ts';
 import { makeElement } from './make-element.ts';
 import { markTerms } from './mark-terms.ts';
+import { partName } from './part-name.ts';
 import { kindNames, recordName } from './record-name.ts';
 import { resultLink } from './result-link.ts';
 import type { Term } from './term.ts';
@@ -46,12 +47,11 @@ function renderFacts(hit: Hit): HTMLElement {
 }
 
 function renderPassage(hit: Hit, at: number, terms: readonly Term[]): HTMLElement {
-  const part = hit.kind !== 'exchange' ? '文' : at < hit.questions ? '问' : '答';
   const text = renderText(hit.paragraphs[at] ?? '', terms, longest.passage);
   return makeElement(
     'p',
     { class: `hit__passage hit__passage--${hit.speech ?? 'told'}` },
-    makeElement('span', { class: 'label' }, part),
+    makeElement('span', { class: 'label' }, partName(hit, at)),
     ...text,
   );
 }

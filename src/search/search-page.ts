@@ -39,8 +39,8 @@ function startSearch(parts: PageParts, engine: Engine): void {
     event.preventDefault();
     change();
   });
-  parts.choices.addEventListener('change', change);
-  parts.order.addEventListener('change', change);
+  // Some of its controls stand outside the form, where their events do not reach it.
+  for (const control of parts.choices.elements) control.addEventListener('change', change);
   addEventListener('popstate', restore);
   restore();
 }

@@ -1,8 +1,10 @@
 import { formatDate } from '../views/format-date.ts';
+import { speechLabels } from '../views/labels.ts';
 import type { Engine } from './engine.ts';
 import { listOccurrences, type Occurrence } from './list-occurrences.ts';
 import { makeElement } from './make-element.ts';
 import type { PageParts } from './page-parts.ts';
+import { partName } from './part-name.ts';
 import { printCsv } from './print-csv.ts';
 import { recordName } from './record-name.ts';
 import { resultLink } from './result-link.ts';
@@ -55,8 +57,17 @@ function renderLine(line: Occurrence, terms: readonly Term[]): HTMLElement {
     makeElement('mark', {}, text),
     makeElement('span', { class: 'line__right' }, right),
   );
-  const place = `${formatDate(hit.date)} ${hit.siglum}本 ${recordName(hit)}`;
-  return makeElement('li', {}, words, makeElement('span', { class: 'line__place' }, place));
+  const place = `${partName(hit, paragraph)} ${formatDate(hit.date)} ${hit.siglum}本 ${recordName(hit)}`;
+  const told =
+    hit.speech === 'reported'
+      ? [makeElement('span', { class: 'badge badge--reported' }, speechLabels.reported)]
+      : [];
+  return makeElement(
+    'li',
+    {},
+    words,
+    makeElement('span', { class: 'line__place' }, place, ...told),
+  );
 }
 
 function renderTally(lines: readonly Occurrence[], unread: number): HTMLElement[] {
