@@ -38,7 +38,8 @@ export function findResumption(
   const boxed = page.forms.slice(i, best.index).includes('sidebar-item');
   // One word alone may lie across any break; behind a box the nearest text is as good a ground.
   if (boxed && best.score > 1) return resumption(page, i, best);
-  if (first.score > (own[0]?.score ?? 0)) return resumption(page, i, first);
+  // A headline may make a word with any sentence: it takes more to make it part of one.
+  if (first.score > (own[0] ? own[0].score + 1 : 0)) return resumption(page, i, first);
   const chosen = own[0] ?? (best.score > 0 ? best : null);
   return chosen && resumption(page, i, chosen);
 }

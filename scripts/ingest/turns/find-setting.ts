@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { displayWidth, endsSentence } from './sentence.ts';
+import { displayWidth, endsSentence, opensItem } from './sentence.ts';
 
 /**
  * Tells whether a line begins with a turn's label, and so never continues the line above.
@@ -31,7 +31,8 @@ function wrapWidth(lines: readonly Line[]): number {
     .filter((line, i) => line.role === 'text' && !line.firm && lines[i + 1]?.role === 'text')
     .map(({ text }) => ({
       width: displayWidth(text),
-      torn: !/[。！？!?…：:]["”’」』）)]*$/u.test(text),
+      // An item of a list may lack its mark.
+      torn: !/[。！？!?…：:]["”’」』）)]*$/u.test(text) && !opensItem(text),
     }));
   const torn = inner.filter((line) => line.torn).map(({ width }) => width);
   const width = torn.sort((a, b) => a - b)[Math.floor(torn.length * 0.9)] ?? 0;
@@ -39,10 +40,9 @@ function wrapWidth(lines: readonly Line[]): number {
   const long = inner.filter((line) => line.width >= width * 0.7);
   const broken = long.filter((line) => line.torn).length;
   // In a short document one line tells, where every other fills the width too.
-  const isFull =
-    inner.length > 1 &&
-    long.length === inner.length &&
-    long.every((line) => line.width >= width * 0.8);
+  const fills = (line: { width: number }) =>
+    line.width >= width * 0.8 && line.width <= width * 1.15;
+  const isFull = inner.length > 1 && inner.every(fills);
   return broken >= (isFull ? 1 : 2) && broken >= long.length * 0.4 ? width : 0;
 }
 
