@@ -64,7 +64,10 @@ function candidatesFrom(page: Page, i: number, end: number): number[] {
 
 /** Whether a piece could be speech at all: no headline, no item of a list, no title of a box. */
 function couldGoOn(page: Page, i: number): boolean {
-  const { role, rows, text } = page.pieces[i] as Piece;
+  const piece = page.pieces[i] as Piece;
+  const { role, rows, text } = piece;
+  // Only a headline parts its clauses by a space.
+  if (isHeadingLike(piece) && /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]/u.test(text)) return false;
   return role !== 'heading' && rows === 1 && !opensItem(text) && !opensBox(page, i);
 }
 
