@@ -28,7 +28,9 @@ export function compareEvents(
 ): EventComparison {
   const before: (readonly Occurrence[])[] = [];
   const compared = formulations.flatMap((formulation): Compared[] => {
-    const said = formulation.occurrences.filter(({ part }) => part !== 'question');
+    const said = formulation.occurrences.filter(
+      ({ part }) => part === 'answer' || part === 'opening',
+    );
     const isFiled = ({ source, exchange }: Occurrence) => exchanges.has(`${source}/${exchange}`);
     const of = (event: string) =>
       said

@@ -1,4 +1,5 @@
 import type { Reading, Statement } from '../line.ts';
+import { isOutlet, namesPerson, personName } from '../turns/names.ts';
 
 /** A named value as a container states it, with the place of the value. */
 export interface Field extends Statement {
@@ -33,8 +34,8 @@ export function readStatements(fields: readonly Field[]): Statements {
   const pick = (what: keyof Statements): Statement | undefined => {
     const found = names[what]
       .split(' ')
-      .map((name) => byName.get(name))
-      .find((field) => field && isFit(what, field.value));
+      .filter((name) => isFit(what, name, byName.get(name)?.value ?? ''))
+      .map((name) => byName.get(name))[0];
     return found && { value: found.value, span: found.span };
   };
   for (const what of Object.keys(names) as (keyof Statements)[]) {
@@ -44,9 +45,20 @@ export function readStatements(fields: readonly Field[]): Statements {
   return statements;
 }
 
-/** `from` and `source` name the publisher in one crawler's output, the address in another's. */
-function isFit(what: keyof Statements, value: string): boolean {
+const ofWriter = /^(?:author|byline|作者)$/;
+
+/**
+ * `from` and `source` name the publisher in one crawler's output, the address in another's; an
+ * author may be the paper or a person, who publishes nothing.
+ */
+function isFit(what: keyof Statements, name: string, value: string): boolean {
   const isAddress = /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
   if (what === 'url') return isAddress;
-  return what === 'publisher' ? !isAddress : true;
+  if (what !== 'publisher') return value !== '';
+  return value !== '' && !isAddress && !(ofWriter.test(name) && isPerson(value));
+}
+
+/** 张三 is a word of the dictionary as well, which speaks against no author. */
+function isPerson(name: string): boolean {
+  return namesPerson(name) || (personName.test(name) && !isOutlet(name));
 }
