@@ -60,5 +60,5 @@ function isFit(what: keyof Statements, name: string, value: string): boolean {
 
 /** 张三 is a word of the dictionary as well, which speaks against no author. */
 function isPerson(name: string): boolean {
-  return namesPerson(name) || (personName.test(name) && !isOutlet(name));
+  return !isOutlet(name) && (personName.test(name) || namesPerson(name));
 }
