@@ -152,10 +152,10 @@ it('names what is no document, adds the rest, and ends with exit code 1', () => 
   const { stdout, status } = run('in', 'none.txt');
   const lines = stdout.replaceAll(`${content}/`, '').split('\n');
   expect(lines.filter((line) => line.startsWith('in/') && !line.includes('is now'))).toEqual([
+    expect.stringMatching(/^in\/page_files:1:1 note folder-in-folder: /),
+    expect.stringMatching(/^in\/c\.yaml:1:1 warning not-a-document: /),
     expect.stringMatching(/^in\/a\.txt:1:1 error empty-file: /),
     expect.stringMatching(/^in\/b\.pdf:1:1 error binary-file: /),
-    expect.stringMatching(/^in\/c\.yaml:1:1 warning not-a-document: /),
-    expect.stringMatching(/^in\/page_files:1:1 note folder-in-folder: /),
   ]);
   expect(lines).toContainEqual(expect.stringMatching(/^none\.txt:1:1 error unreadable-file: /));
   expect(lines.at(-2)).toMatch('2 added, 3 refused;');

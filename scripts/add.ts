@@ -6,7 +6,7 @@ import { type Addition, addDocument } from './add/add-document.ts';
 import { listDocuments } from './add/list-documents.ts';
 import { openLibrary } from './add/open-library.ts';
 import { loadContent } from './load-content.ts';
-import { formatIssue } from './publish/format-issue.ts';
+import { listIssues } from './publish/list-issues.ts';
 import { run } from './run.ts';
 
 export interface AddSummary {
@@ -56,7 +56,7 @@ if (import.meta.main) {
     const content = resolve(values.content ?? process.env.CONTENT ?? 'content');
     const { added, issues } = add(positionals, content);
     for (const { said } of added) console.log(said);
-    for (const issue of issues) console.log(formatIssue(issue));
+    for (const line of listIssues(issues)) console.log(line);
     const refused = issues.filter(({ severity }) => severity === 'error').length;
     console.log(`${added.length} added, ${refused} refused; ${issues.length} things to look at`);
     if (refused) process.exitCode = 1;

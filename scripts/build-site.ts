@@ -1,7 +1,7 @@
 import { ingest } from './ingest.ts';
 import type { Progress } from './progress.ts';
 import { buildFolder } from './publish/build-folder.ts';
-import { formatIssue } from './publish/format-issue.ts';
+import { listIssues } from './publish/list-issues.ts';
 import { refuseForeignFolder } from './publish/replace-folder.ts';
 import type { Folders } from './read-folders.ts';
 
@@ -15,7 +15,7 @@ export async function buildSite(
 ): Promise<readonly string[]> {
   refuseForeignFolder(out);
   const { issues, sources, exchanges } = await ingest({ content, out: content, progress });
-  for (const issue of issues) console.error(formatIssue(issue));
+  for (const line of listIssues(issues)) console.error(line);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) throw new Error(`The content has ${errors} errors; ${out} stays as it was.`);
   const summary = await buildFolder(content, out, progress);

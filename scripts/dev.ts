@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { runInTurn } from './dev/run-in-turn.ts';
 import { serveSearch } from './dev/serve-search.ts';
 import { ingest } from './ingest.ts';
-import { formatIssue } from './publish/format-issue.ts';
+import { listIssues } from './publish/list-issues.ts';
 import { readFolders } from './read-folders.ts';
 import { run } from './run.ts';
 
@@ -28,6 +28,6 @@ await run(async () => {
 /** Ingests the content folder and prints what an editor should know of it. */
 async function read(content: string): Promise<void> {
   const { issues, sources, exchanges } = await ingest({ content, out: content });
-  for (const issue of issues) console.log(formatIssue(issue));
+  for (const line of listIssues(issues)) console.log(line);
   console.log(`Read ${sources} sources with ${exchanges} exchanges.`);
 }

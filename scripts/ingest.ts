@@ -9,7 +9,7 @@ import { renderCorpus } from './ingest/render-corpus.ts';
 import { tabulateIssues } from './ingest/tabulate-issues.ts';
 import { type Content, loadContent, type SourceFile } from './load-content.ts';
 import { type Progress, progress } from './progress.ts';
-import { formatIssue } from './publish/format-issue.ts';
+import { listIssues } from './publish/list-issues.ts';
 import { run } from './run.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -86,7 +86,7 @@ if (import.meta.main) {
       out: resolve(values.out ?? content),
       progress: progress(),
     });
-    for (const issue of summary.issues) console.log(formatIssue(issue));
+    for (const line of listIssues(summary.issues)) console.log(line);
     console.log(summarize(summary));
     if (fails(summary.issues, values.strict ?? false)) process.exitCode = 1;
   });

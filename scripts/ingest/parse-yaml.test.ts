@@ -37,6 +37,29 @@ describe('an issue', () => {
     expect(parse('zzzzzzzzzzz: 1\n').issues[0]?.hint).toContain('publisher');
   });
 
+  it.each([
+    ['exchanges: { 1: { askr: a } }', 'There is no key “askr” here.', 'Did you mean “asker”?'],
+    [
+      'blocks: [{ line: 1, type: rule, kind: a }]',
+      'There is no key “kind” here.',
+      'Known keys: line, lines, text, type.',
+    ],
+    [
+      'blocks: [{ line: 1, type: captoin }]',
+      'blocks.0.type: “captoin” is none of the words known here.',
+      'Did you mean “caption”?',
+    ],
+    ['kind: 7', 'kind: “7” is none of the words known here.', 'Known: transcript, '],
+    ['joins: [{ line: 1, join: ja }]', 'joins.0.join: “ja” is not true or false.', 'README'],
+    ['joins: 3', 'joins: “3” is not a list.', 'README'],
+    ['emendations: [{ printed: a }]', 'emendations.0.reading: nothing is not text.', 'README'],
+    ['url: here', 'url: “here” is not an address, such as https://example.org/.', 'README'],
+  ])('tells of %s in words', (text, message, hint) => {
+    const [issue] = parse(`${text}\n`).issues;
+    expect(issue?.message).toBe(message);
+    expect(issue?.hint).toContain(hint);
+  });
+
   it('stands at a value of the wrong kind', () => {
     expect(parse('title: a\ndate: yesterday\n')).toMatchObject({
       value: null,

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { FiledIssue } from '../../src/schemas/issue.ts';
+import { tellMisfit } from './tell-misfit.ts';
 
 /** A parsed YAML file: its value, and where each of its keys stands. */
 export interface ParsedYaml<T> {
@@ -38,7 +38,7 @@ export function parseYaml<S extends z.ZodType>(
     code: 'yaml-syntax',
     severity: 'error',
     message: `Not YAML: ${why}`,
-    hint: 'Quote values that hold a colon, a bracket or a quotation mark.',
+    hint: 'See that keys are indented by spaces and stand once, and that values with a colon, a bracket or a quotation mark are quoted.',
   });
   const broken = document.errors.map(({ pos, message }) => refuse(pos[0], message));
   let plain: unknown;
@@ -49,9 +49,15 @@ export function parseYaml<S extends z.ZodType>(
     broken.push(refuse(0, (error as Error).message));
   }
   if (broken.length) return { value: null, issues: broken, placeOf };
-  const parsed = schema.safeParse(plain ?? {});
+  const parsed = schema.safeParse(plain ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, issues: [], placeOf };
-  const issues = parsed.error.issues.flatMap((problem) => issuesOf(problem, schema, file, placeOf));
+  const misfits = parsed.error.issues.flatMap((problem) => tellMisfit(problem, schema));
+  const issues = misfits.map(({ path, ...told }) => ({
+    ...placeOf(path),
+    file,
+    severity: 'error' as const,
+    ...told,
+  }));
   return { value: null, issues, placeOf };
 }
 
@@ -71,43 +77,4 @@ function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
     node = isPair(item) ? item.value : item;
   }
   return offset;
-}
-
-function issuesOf(
-  problem: z.core.$ZodIssue,
-  schema: z.ZodType,
-  file: string,
-  placeOf: ParsedYaml<unknown>['placeOf'],
-): FiledIssue[] {
-  if (problem.code === 'unrecognized_keys') {
-    return problem.keys.map((key) => ({
-      ...placeOf([...problem.path, key]),
-      file,
-      code: 'unknown-key',
-      severity: 'error' as const,
-      message: `There is no key “${key}” here.`,
-      hint: suggest(key, keysOf(schema, problem.path)),
-    }));
-  }
-  return [
-    {
-      ...placeOf(problem.path),
-      file,
-      code: 'invalid-value',
-      severity: 'error',
-      message: `${problem.path.join('.') || 'The file'}: ${problem.message}`,
-      hint: 'See the list of keys in the README.',
-    },
-  ];
-}
-
-/** The keys that a schema knows at the top, where a misspelt one most often stands. */
-function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return path.length === 0 && 'shape' in schema ? Object.keys(schema.shape as object) : [];
-}
-
-function suggest(key: string, known: readonly string[]): string {
-  if (known.length === 0) return 'Take it out; the README lists the keys.';
-  const near = closest(key, known);
-  return distance(key, near) <= 3 ? `Did you mean “${near}”?` : `Known keys: ${known.join(', ')}.`;
 }

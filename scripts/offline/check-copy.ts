@@ -19,7 +19,8 @@ export interface CopyReport {
 export function checkCopy(copy: string): CopyReport {
   const folder = existsSync(join(copy, manifestFile)) ? copy : join(copy, 'dawen');
   const path = join(folder, manifestFile);
-  if (!existsSync(path)) throw new Error(`${path}: not there. Name the folder of a built site.`);
+  if (!existsSync(path))
+    throw new Error(`${path}: not there. Name the folder of a built site; unpack a ZIP first.`);
   const text = readFileSync(path, 'utf8');
   const { build, files } = manifest.parse(JSON.parse(text));
   const listed = new Map(files.map((file) => [file.path, file.sha256]));

@@ -40,7 +40,7 @@ export function showTotals(
   status.textContent =
     keys.length === 0
       ? '没有找到。'
-      : `找到 ${exchanges} 则答问${others > 0 ? `、${others} 段其他文字` : ''}。`;
+      : `找到 ${exchanges} 则答问${others > 0 ? `、${others} 段其他文字` : ''}（各本分计）。`;
   finder.dataset.exchangeCount = String(exchanges);
   finder.dataset.resultCount = String(keys.length);
 }
