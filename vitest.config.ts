@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['scripts/**/*.test.ts', 'src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // Half of the time is spent waiting for browsers, so that no processor need be left free.
+    maxWorkers: '100%',
     globalSetup: ['tests/build-shared-site.ts'],
     // A real build and a real browser take their time on a slow machine.
     testTimeout: 120_000,
