@@ -111,6 +111,9 @@ async function lookAround(page: Page, wrong: string[]): Promise<Seen> {
 /** A browser asks a server for this by itself, where a page names no icon. */
 const unasked = /\/favicon\.ico\b/;
 
+/** What a browser says of a request that it gave up because it went on to the next page. */
+const leftBehind = /^(?:NS_BINDING_ABORTED|net::ERR_ABORTED)$/;
+
 /** Collects what a page does wrong from now on. */
 export function watch(page: Page, base: string, wrong: string[]): void {
   const tell = (what: string) => {
@@ -121,7 +124,8 @@ export function watch(page: Page, base: string, wrong: string[]): void {
   });
   page.on('pageerror', (error) => tell(`error: ${String(error)}`));
   page.on('requestfailed', (request) => {
-    tell(`failed: ${request.url()} (${request.failure()?.errorText})`);
+    const why = request.failure()?.errorText ?? '';
+    if (!leftBehind.test(why)) tell(`failed: ${request.url()} (${why})`);
   });
   page.on('request', (request) => {
     const url = request.url();
