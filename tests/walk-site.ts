@@ -111,7 +111,7 @@ async function lookAround(page: Page, wrong: string[]): Promise<Seen> {
 /** A browser asks a server for this by itself, where a page names no icon. */
 const unasked = /\/favicon\.ico\b/;
 
-/** What a browser says of a request that it gave up because it went on to the next page. */
+/** What a browser says of a request, such as that for the icon, that it gave up to go on to the next page. */
 const leftBehind = /^(?:NS_BINDING_ABORTED|net::ERR_ABORTED)$/;
 
 /** Collects what a page does wrong from now on. */
@@ -123,9 +123,13 @@ export function watch(page: Page, base: string, wrong: string[]): void {
     if (message.type() === 'error') tell(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => tell(`error: ${String(error)}`));
+  const answered = new Set<string>();
+  page.on('requestfinished', (request) => answered.add(request.url()));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    if (!leftBehind.test(why)) tell(`failed: ${request.url()} (${why})`);
+    // Only what has come whole before, and so is known to be there, may be left behind.
+    if (!(leftBehind.test(why) && answered.has(request.url())))
+      tell(`failed: ${request.url()} (${why})`);
   });
   page.on('request', (request) => {
     const url = request.url();
