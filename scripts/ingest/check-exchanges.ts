@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import { assignTopics, type NamedTopic } from './assign-topics.ts';
 import { idleDecision } from './idle-decision.ts';
 import type { SidecarProblem } from './place-decisions.ts';
+import { suggestWord } from './suggest-word.ts';
 import type { BareExchange } from './turns/build-exchanges.ts';
 
 type Decision = NonNullable<Sidecar['exchanges']>[string];
@@ -50,7 +50,7 @@ function unknownTopics(
               severity: 'error',
               message: `There is no topic “${slug}”.`,
               hint: known.length
-                ? `Did you mean “${closest(slug, known)}”?`
+                ? suggestWord(slug, known, 'Known topics')
                 : 'Add it as a file under topics.',
             },
           ],

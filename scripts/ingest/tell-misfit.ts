@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { suggestWord } from './suggest-word.ts';
 
 /** What of a file does not fit its schema, in an editor's words. */
 export interface Misfit {
@@ -31,7 +31,9 @@ export function tellMisfit(problem: z.core.$ZodIssue, schema: z.ZodType): Misfit
       path: [...path, key],
       code: 'unknown-key',
       message: `There is no key “${key}” here.`,
-      hint: suggest(key, known, 'Known keys'),
+      hint: known.length
+        ? suggestWord(key, known, 'Known keys')
+        : 'Take it out; the README lists the keys.',
     }));
   }
   const where = path.join('.') || 'The file';
@@ -40,7 +42,12 @@ export function tellMisfit(problem: z.core.$ZodIssue, schema: z.ZodType): Misfit
     const known = problem.values.map(String);
     const message = `${where}: ${found} is none of the words known here.`;
     return [
-      { path, code: 'invalid-value', message, hint: suggest(print(problem.input), known, 'Known') },
+      {
+        path,
+        code: 'invalid-value',
+        message,
+        hint: suggestWord(print(problem.input), known, 'Known'),
+      },
     ];
   }
   const kind =
@@ -81,11 +88,4 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     def = (inner as z.core.$ZodTypes)._zod.def;
   }
   return def.type === 'object' ? Object.keys(def.shape) : [];
-}
-
-function suggest(word: string, known: readonly string[], title: string): string {
-  if (known.length === 0) return 'Take it out; the README lists the keys.';
-  const near = closest(word, known);
-  const isNear = distance(word, near) < Math.min(4, word.length / 2);
-  return isNear ? `Did you mean “${near}”?` : `${title}: ${known.join(', ')}.`;
 }
