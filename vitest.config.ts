@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['tests/build-shared-site.ts'],
     // A real build and a real browser take their time on a slow machine.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 90_000 } },
     hookTimeout: 300_000,
   },
 });

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { compareDefault } from './bench/compare-default.ts';
 import { makeHits } from './bench/make-hits.ts';
 import { type Measure, measureSearch } from './bench/measure-search.ts';
 import { tellGoals } from './bench/tell-goals.ts';
-import { provideBrowser } from './find-browser.ts';
 import { ingest } from './ingest.ts';
+import { openChromium } from './open-chromium.ts';
 import { listHits } from './publish/list-hits.ts';
 import { readSources } from './publish/read-sources.ts';
 import { readFolders } from './read-folders.ts';
@@ -19,10 +18,7 @@ await run(async () => {
   const { folders } = readFolders(process.argv.slice(2), process.env);
   await ingest({ content: folders.content, out: folders.content });
   const real = [...readSources(folders.content).values()].flatMap(listHits);
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openChromium();
   const inFolder = async <T>(use: (folder: string) => Promise<T>) => {
     const folder = mkdtempSync(join(tmpdir(), 'dawen-bench-'));
     const result = await use(folder);

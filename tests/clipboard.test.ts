@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { provideFirefox } from '../scripts/find-firefox.ts';
 import { parsePage, textOf } from '../scripts/publish/parse-page.ts';
@@ -19,22 +16,14 @@ import {
   pressAndWait,
 } from './copy-and-paste.ts';
 import { openBrowser } from './open-browser.ts';
+import { openPage } from './open-page.ts';
 import { watch } from './walk-site.ts';
 
-const out = join(inject('shared').folder, 'dist');
+const { folder, http } = inject('shared');
+const out = join(folder, 'dist');
 const read = (path: string) => readFileSync(join(out, path), 'utf8');
 const kit = 'newsletter/answers/2024-full-text-04/';
-let server: Server;
-const bases = { http: '', disk: pathToFileURL(`${out}/`).href };
-
-beforeAll(async () => {
-  const serve = sirv(out);
-  server = createServer((request, response) => serve(request, response)).listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  bases.http = `http://localhost:${(server.address() as AddressInfo).port}/`;
-});
-
-afterAll(() => server?.close());
+const bases = { http, disk: pathToFileURL(`${out}/`).href };
 
 const exchangeOf = (source: string, n: number) => {
   const record: SourceRecord = JSON.parse(read(`data/sources/${source}.json`));
@@ -73,7 +62,7 @@ describe.each(browsers)('copying in %s', (name) => {
       copyAndPaste<Pasted>(desk, bases[protocol] + path, act, { mayWrite });
 
     it('shows each form right, without an error', async () => {
-      const page = await browser.newPage();
+      const page = await openPage(browser);
       const wrong: string[] = [];
       watch(page, bases[protocol], wrong);
       await page.goto(`${bases[protocol]}${kit}index.html`, { waitUntil: 'load' });

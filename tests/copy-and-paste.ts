@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { openPage } from './open-page.ts';
 
 /** What a program gets that is pasted into. */
 export interface Pasted {
@@ -19,7 +20,7 @@ export interface Desk {
 }
 
 export async function openDesk(browser: Browser): Promise<Desk> {
-  return { page: await browser.newPage(), target: await browser.newPage() };
+  return { page: await openPage(browser), target: await openPage(browser) };
 }
 
 /**

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { provideBrowser } from '../scripts/find-browser.ts';
+import { openChromium } from '../scripts/open-chromium.ts';
+import { openPage } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dawen-dev-'));
 const address = 'http://localhost:47321';
@@ -64,12 +65,9 @@ it('says what is wrong with an edit, and goes on when it is mended', async () =>
 });
 
 it('searches what a source says, at once and after an edit', async () => {
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openChromium();
   onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const word = '大小共治';
   expect(await countFound(page, word)).toBe(0);
   expect(await countFound(page, '一个中国')).toBeGreaterThan(0);

@@ -1,38 +1,34 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'puppeteer-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkCopy } from '../scripts/offline/check-copy.ts';
 import { listFiles } from '../scripts/publish/list-files.ts';
 import { buildSite } from './build-site.ts';
 import { makeContent } from './make-content.ts';
 import { openBrowser } from './open-browser.ts';
+import { openPage } from './open-page.ts';
+import { type Served, serveFolder } from './serve-folder.ts';
 import { clickLink, type Walk, walkSite, watch } from './walk-site.ts';
 
 // What a folder on a stick may be called.
 const folder = mkdtempSync(join(tmpdir(), 'dawen 答问 #1-'));
 const out = join(folder, '子 路径', 'dist');
-let server: Server;
+let served: Served;
 const bases = { http: '', disk: pathToFileURL(`${out}/`).href };
 
 beforeAll(async () => {
   mkdirSync(join(out, '..'), { recursive: true });
   cpSync(join(inject('shared').folder, 'dist'), out, { recursive: true });
-  const serve = sirv(folder);
-  server = createServer((request, response) => serve(request, response)).listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  bases.http = `http://localhost:${port}/${encodeURIComponent('子 路径')}/dist/`;
+  served = await serveFolder(folder);
+  bases.http = `${served.address}/${encodeURIComponent('子 路径')}/dist/`;
 });
 
 afterAll(() => {
-  server?.close();
+  served?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -83,7 +79,7 @@ interface Found {
 
 async function walkAndSearch(browser: Browser, base: string): Promise<Found> {
   const walk = await walkSite(browser, base, listFiles(out));
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const wrong: string[] = [];
   watch(page, base, wrong);
   const shown: string[] = [];

@@ -1,8 +1,8 @@
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { openSearch, writeSearch } from '../scripts/bench/open-search.ts';
 import type { Found } from '../scripts/bench/search-harness.ts';
-import { provideBrowser } from '../scripts/find-browser.ts';
+import { openChromium } from '../scripts/open-chromium.ts';
 import type { Hit } from '../src/search/hit.ts';
 import { makeContent } from './make-content.ts';
 
@@ -24,10 +24,7 @@ export async function searchInBrowser(
 ): Promise<OpenSearch> {
   const folder = makeContent({});
   await writeSearch(hits, names, folder, partSize);
-  const browser = await chromium.launch({
-    executablePath: provideBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openChromium();
   onTestFinished(() => browser.close());
   const page = await openSearch(browser, folder);
   const ask = (queries: readonly string[]) => page.evaluate((all) => findAll(all), queries);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { openPage } from './open-page.ts';
 
 export interface Walk {
   /** How many pages were opened, how many of them by a click that led from one to the next. */
@@ -26,7 +27,7 @@ export async function walkSite(
   base: string,
   files: readonly string[],
 ): Promise<Walk> {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const wrong: string[] = [];
   watch(page, base, wrong);
   const seen = new Map<string, Seen>();
@@ -84,7 +85,14 @@ export async function clickLink(page: Page, address: string): Promise<void> {
 async function lookAround(page: Page, wrong: string[]): Promise<Seen> {
   // This page goes on loading its index; to leave it then would fail those requests.
   if (/\/search\.html$/.test(page.url())) {
-    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
+    // It ends with counts, or with words that it could not load its index.
+    const ended = () =>
+      ['[data-count]', '[data-status]'].some((part) => {
+        const text = document.querySelector(part)?.textContent ?? '';
+        return text !== '' && text !== '正在检索……';
+      });
+    // Pages that are open side by side are not all drawn, and a wait for the next picture may last.
+    await page.waitForFunction(ended, { polling: 100 });
   }
   const { ids, links, kept, there } = await page.evaluate(() => {
     const kept: string[] = [];
