@@ -13,6 +13,11 @@ it.each([
   '（本报记者 李平 整理）\n\n分享 收藏 点赞',
   '·发言人谈渔业(2009/03/11)',
   '* * *\n\nNot an official record.',
+  '---\n\n本文只作资料留存。',
+  '谢谢大家！',
+  'All right. Thanks, everyone.',
+  '[end of briefing]',
+  '回复列表\n\n1楼 路人甲：最后一个是哪个问题？\n\n2楼 爱吃瓜：说得好。',
 ])('leaves “%s” out of the last answer', (foot) => expect(answer(foot)).toEqual(['答：会的。']));
 
 it.each(['还有一座。', '（一）绿道。', '具体来说：\n\n1. 步道\n\n2. 渡口'])(

@@ -1,3 +1,4 @@
+import { closesEvent } from './closes-event.ts';
 import { isHeadingLike, type Page } from './page.ts';
 import { endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
@@ -11,13 +12,14 @@ const notice =
  * where there is none.
  */
 export function findFoot({ pieces, cues, forms }: Page): number {
+  const below = findBelow(pieces, cues, forms);
   const notes: number[] = [];
   let last = '';
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i] as Piece;
     if (!cues[i] && (!piece.text || forms[i])) continue;
     last = piece.text;
-    if (cues[i] || !isNote(piece)) break;
+    if (cues[i] || (i < below && !isNote(piece))) break;
     notes.unshift(i);
   }
   // A line below a broken sentence, or a colon, may go on with it.
@@ -25,7 +27,19 @@ export function findFoot({ pieces, cues, forms }: Page): number {
   return notes[goesOn ? 1 : 0] ?? pieces.length;
 }
 
-const bracketed = /^[（(【《].*[）)】]$/u;
+const bracketed = /^[（(【《[].*[）)】\]]$/u;
+const readers =
+  /^(?:全部|最新|精选|热门|網友|网友)?(?:评论|評論|回复|回覆|留言|跟帖|Comments?)(?:区|區|列表)?\s*(?:[（(]?\d*[)）]?)?[:：]?$/iu;
+
+/** Where the comments of readers begin, or a last word under a rule; the count of pieces else. */
+function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['forms']): number {
+  const turn = cues.findLastIndex((cue) => cue !== null);
+  const comments = pieces.findIndex(({ text }, i) => i > turn && readers.test(text));
+  if (comments >= 0) return comments;
+  const rule = forms.lastIndexOf('rule');
+  const under = pieces.slice(rule + 1).filter(({ text }) => text);
+  return rule > turn && under.length === 1 ? rule : pieces.length;
+}
 
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.
 const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;
@@ -33,7 +47,7 @@ const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{
 function isNote(piece: Piece): boolean {
   const { text, role } = piece;
   if (role === 'cell' || role === 'item') return false;
-  if (bracketed.test(text)) return true;
+  if (bracketed.test(text) || closesEvent(text, true)) return true;
   if (text.length <= 120 && (notice.test(text) || dated.test(text))) return true;
   return (
     isHeadingLike(piece) && text.length <= 40 && !opensItem(text) && !/^[我这那]|[，、]/u.test(text)

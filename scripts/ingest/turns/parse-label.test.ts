@@ -35,12 +35,18 @@ describe('a label that says what it is', () => {
     ['Moderator: Welcome.', 'moderator', 'Moderator', 'Welcome.'],
     ['\u200b问：请问', 'asker', null, '请问'],
     ['一、问：请问', 'asker', null, '请问'],
+    ['一问：请问', 'asker', null, '请问'],
+    ['第二问：请问', 'asker', null, '请问'],
+    ['10:08 北港通讯社记者提问：请问', 'asker', '北港通讯社', '请问'],
     ['■ 问：请问', 'asker', null, '请问'],
     ['“彭博社记者”：请问', 'asker', '彭博社', '请问'],
     ['”聯合報“記者︰請問', 'asker', '聯合報', '請問'],
     ['网友“海风”：请问', 'asker', '网友“海风”', '请问'],
     ['Question (translated): May I', 'asker', null, 'May I'],
     ['Jane Doe, WION: May I', 'asker', 'WION', 'May I'],
+    ['WION (Jane Doe): May I', 'asker', 'WION', 'May I'],
+    ['Reporter from the Ashby Post: May I', 'asker', 'Ashby Post', 'May I'],
+    ['LIN Zhiyuan, Minister for Public Parks: No.', 'speaker', 'LIN Zhiyuan', 'No.'],
     ['Lin Zhiyuan, Official Spokesperson: No.', 'speaker', 'Lin Zhiyuan', 'No.'],
     ['新闻局副局长、发言人 寿安：不会。', 'speaker', '新闻局副局长、发言人 寿安', '不会。'],
   ])('%s', (text, role, name, rest) => {
@@ -50,6 +56,7 @@ describe('a label that says what it is', () => {
 
 it('leaves a name of which only the document tells what it is', () => {
   expect(read('陈立：不会。')).toEqual(['unknown', '陈立', '不会。']);
+  expect(read('Asahi Shimbun, Satomi: May I')).toEqual(['unknown', 'Asahi Shimbun', 'May I']);
   expect(read('我们的立场是：不变。')?.[0] ?? 'none').toMatch(/none|unknown/);
 });
 

@@ -26,6 +26,9 @@ describe('what a form alone tells', () => {
     ['■湿地保护', 'sidebar-item'],
     ['◆ 轮渡', 'sidebar-item'],
     ['---', 'rule'],
+    ['. . . . .', 'rule'],
+    ['— END —', 'credit'],
+    ['编辑｜小林', 'credit'],
   ])('%s', (text, type) => {
     expect(form(text)).toBe(type);
   });

@@ -20,12 +20,12 @@ const clock =
 const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
 const media = '(?:社|网|網|报|報|台|臺|视|視|客户端|频道)';
 const credit = new RegExp(
-  `^[（(【]?\\s*(?:` +
+  `^[（(【]?[-—–\\s]*(?:` +
     `[据據][^。！？，,]{2,16}${media}[^。！？，,]{0,16}(?:电|電|报道|報道|消息)?` +
-    `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿|制图|视频|视觉|统筹|策划|值班编辑|二审|三审|终审)\\s*[:：/／|丨].{0,60}` +
+    `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿|制图|视频|视觉|统筹|策划|值班编辑|二审|三审|终审)\\s*[:：/／|｜丨].{0,60}` +
     `|(?:全文)?[完终終]|[【[]?ENDS?[】\\]]?(?:\\s.{0,80})?|###` +
     `|(?:[^。！？，,]{0,8}${media})(?:[\\u4e00-\\u9fff]{2,6}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊))` +
-    `)\\s*[）)】]?$`,
+    `)[-—–\\s]*[）)】]?$`,
   'u',
 );
 const photoCredit =
@@ -56,7 +56,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   )
     return role;
   if (role === 'blank') return 'blank';
-  if (/^[#＃*＊\-—_=~\s]{3,80}$/u.test(text)) return 'rule';
+  if (/^(?:[#＃*＊\-—_=~\s]{3,80}|(?:[.·•]\s+){2,40}[.·•])$/u.test(text)) return 'rule';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
   if (elsewhere.test(text)) return 'link';

@@ -1,8 +1,8 @@
-import { isCapitalisedSpeaker, isOffice, isOutlet, personName } from './names.ts';
+import { isCapitalisedSpeaker, isOffice, isOutlet, namesPerson, personName } from './names.ts';
 import type { Label } from './parse-label.ts';
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答复|答覆|答问|答問|A\d*|Answer)$/iu;
 const followUp =
@@ -61,7 +61,8 @@ function roleOfList(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (more.length || !/^[A-Z]/.test(first) || !/^[A-Z]/.test(last)) return null;
   const outlet = [last, first].find((part) => isOutlet(part) || /^[A-Z]{2,6}$/.test(part));
   if (outlet) return { role: 'asker', name: outlet };
-  return isOffice(last) ? { role: 'speaker', name: first } : null;
+  if (isOffice(last)) return { role: 'speaker', name: first };
+  return [first, last].every(looksLikeName) ? { role: 'unknown', name: first } : null;
 }
 
 /** The outlet of `彭博社记者`, `《环球时报》记者（张三）`, `[AFP]`, `新华社`, `CNN, Jane Doe`. */
@@ -73,7 +74,14 @@ function outletOf(bare: string): string | null {
   if (named && /^我|[就答]/u.test(named[1] as string)) return null;
   if (named)
     return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
-  return isOutlet(bare.replace(/\s*[（(].{1,16}[)）]$/u, '')) ? bare : null;
+  const [, from] =
+    /^(?:an? )?(?:reporter|journalist|correspondent) (?:from|of|for|with) (?:the )?(.+)$/iu.exec(
+      bare,
+    ) ?? [];
+  if (from) return from;
+  const [, outlet = bare, more = ''] = /^(.+?)\s*[（(](.{1,40})[)）]$/u.exec(bare) ?? [];
+  if (namesPerson(more) && (isOutlet(outlet) || /^[A-Z]{2,6}$/.test(outlet))) return outlet;
+  return isOutlet(outlet) ? bare : null;
 }
 
 // No name is made of these: what holds one is the beginning of a sentence.
