@@ -2,29 +2,37 @@ import { type Cue, nobody } from './cue.ts';
 import { sayingVerb } from './names.ts';
 
 const askedAbout =
-  /^(?:在|当|當)?(?:回答|回应|回應|答复|答覆)[^。！？]{2,80}?(?:提问|提問|问题|問題|询问|詢問|关切|關切)(?:时|時|后|後)?[，,]|^(?:在|当|當)?(?:被|获|獲)?(?:[^。，,]{0,14}?(?:记者|記者|媒体|媒體))?(?:问及|問及|问到|問到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,]/u;
+  /^(?:在|当|當)?(?:回答|回应|回應|答复|答覆)[^。！？]{2,80}?(?:提问|提問|问题|問題|询问|詢問|关切|關切)(?:时|時|后|後)?[，,]|^(?:在|当|當)?(?:被|获|獲)?(?:[^。，,]{0,14}?(?:记者|記者|媒体|媒體))?(?:问及|問及|问到|問到|被问|被問|谈及|谈到|談及|談到|针对|針對|就|关于|關於|对于|對於)[^。！？]{2,80}?[，,：:]/u;
 
 // `王毅在回应……的批评时表示，`; 在回答记者提问时 alone turns to nothing.
 const answersAbout =
-  /^[^，,。]{0,16}(?:在|当|當)(?:回应|回應|谈到|談到|谈及|談及|被问及|被問及|被问到|回答(?:有关|有關|关于|關於))[^，,。]{2,60}(?:时|時)/u;
+  /^[^，,。]{0,32}?(?:被问[及到]|被問[及到]|(?:在|当|當)(?:回应|回應|谈到|談到|谈及|談及|回答(?:有关|有關|关于|關於)))[^，,。]{2,60}(?:时|時)/u;
 
-/** The answer that a report opens (`王毅称，`), or null. */
-export function cueAnswer(text: string, said: RegExp, speaker: string | null): Cue | null {
-  const words = said.exec(text)?.[0] ?? actsOn(text, speaker);
+/**
+ * The answer that a report opens (`王毅称，`), or null; its name is null where the words give none.
+ * @param speakers those whose words are reported.
+ */
+export function cueAnswer(text: string, said: RegExp, speakers: readonly string[]): Cue | null {
+  const words = said.exec(text)?.[0] ?? actsOn(text, speakers);
   if (!words) return null;
   const ground = `转述“${words.slice(-24)}”`;
   return {
     ...nobody,
     opens: 'answer',
-    name: speaker,
-    turnsTo: askedAbout.test(text) || answersAbout.test(text) || text.startsWith('——'),
+    name: speakers.find((name) => words.includes(name)) ?? null,
+    turnsTo: turnsTo(text),
     ground,
   };
 }
 
+/** Whether the words of a report turn to another subject: 被问及湿地时，林知远说. */
+export function turnsTo(text: string): boolean {
+  return askedAbout.test(text) || answersAbout.test(text) || text.startsWith('——');
+}
+
 /** `针对湿地，林知远拿出地图。他强调，……`: the subject, with what the speaker does before he says something. */
-function actsOn(text: string, speaker: string | null): string | null {
+function actsOn(text: string, speakers: readonly string[]): string | null {
   const subject = askedAbout.exec(text)?.[0];
-  if (!subject || !speaker || !text.slice(subject.length).startsWith(speaker)) return null;
+  if (!subject || !speakers.some((name) => text.startsWith(name, subject.length))) return null;
   return new RegExp(`[他她]${sayingVerb}[，,：:“]`, 'u').test(text) ? subject : null;
 }

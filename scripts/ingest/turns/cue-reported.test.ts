@@ -81,9 +81,36 @@ describe('the words that report speech', () => {
     '他强调，',
     '对此，林知远称，',
     '林知远在会上回应说，',
-  ])('%s', (text) => expect(saidBy('林知远').test(`${text}好。`)).toBe(true));
+  ])('%s', (text) => expect(saidBy(['林知远']).test(`${text}好。`)).toBe(true));
 
   it.each(['步道很好，', '记者说，', '林知远很忙。', '“林知远说，”'])('%s are none', (text) =>
-    expect(saidBy('林知远').test(`${text}好。`)).toBe(false),
+    expect(saidBy(['林知远']).test(`${text}好。`)).toBe(false),
   );
+});
+
+it('hears several who answer, and knows who 他 is', () => {
+  const cues = cue(
+    '3月6日，市长林知远同局长陈立在青川出席新闻发布会。\n\n林知远说，好。\n\n陈立表示，会的。\n\n他说，免费。',
+  )?.cues;
+  expect(cues?.map((c) => c?.name ?? null)).toEqual([null, '林知远', '陈立', '陈立']);
+});
+
+it('parts a heading that runs into what is said under it', () => {
+  expect(turns('- **关于湿地**：林知远表示，会修。')).toEqual([
+    [null, '关于湿地：'],
+    ['answer', '林知远表示，会修。'],
+  ]);
+});
+
+it('takes what reporters ask about for a question where the answer stands below', () => {
+  expect(turns('有记者问及步道的开放时间。\n\n林知远说，明天。')?.[0]?.[0]).toBe('question');
+});
+
+it('leaves the occasion in a clause that tells what was asked, and a dateline out of it', () => {
+  expect(
+    turns('青川社3月7日电（记者李平）被问及步道，林知远在当日举行的发布会上表示，明天开放。'),
+  ).toEqual([
+    ['narration', '青川社3月7日电（记者李平）'],
+    ['answer', '被问及步道，林知远在当日举行的发布会上表示，明天开放。'],
+  ]);
 });

@@ -1,7 +1,11 @@
+import type { LineRole } from '../line.ts';
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
-import { cueAnswer } from './cue-answer.ts';
+import { cueAnswer, turnsTo } from './cue-answer.ts';
 import { cueQuestion } from './cue-question.ts';
 import { cutTurns } from './cut-turns.ts';
+import { findAnswerers } from './find-answerers.ts';
+import { nextText } from './page.ts';
+import { itemMark } from './parse-label.ts';
 import { saidBy } from './said-by.ts';
 import { breaksOff } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
@@ -12,16 +16,27 @@ import { cutAt, type Piece } from './split-turns.ts';
  * @param speaker the person whose words are reported.
  */
 export function cueReported(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
-  const said = saidBy(speaker);
+  const speakers = findAnswerers(
+    pieces.map(({ text }) => text),
+    speaker,
+  );
+  const said = saidBy(speakers);
+  const report: Report = { said, speakers };
   const cued: CuedPiece[] = [];
   // A question that breaks off may go on in a piece that holds the answer too.
   let torn = false;
-  for (const piece of pieces) {
-    const own: CuedPiece[] =
-      piece.role === 'text' ? cuePiece(piece, torn, said, speaker) : [{ piece, cue: null }];
-    cued.push(...own);
-    const last = own.findLast(({ cue }) => cue !== null);
-    if (last) torn = last.cue?.opens === 'question' && breaksOff(last.piece.text);
+  // 他 is whoever spoke last.
+  let answerer = speaker;
+  for (const [i, piece] of pieces.entries()) {
+    const isAnswered = said.test(pieces[nextText(pieces, i)]?.text ?? '');
+    const own: CuedPiece[] = told.has(piece.role)
+      ? cuePiece(piece, { torn, isAnswered }, report)
+      : [{ piece, cue: null }];
+    for (const { piece: part, cue } of own) {
+      if (cue?.opens === 'answer') answerer = cue.name ?? answerer;
+      if (cue) torn = cue.opens === 'question' && breaksOff(part.text);
+      cued.push({ piece: part, cue: cue?.opens === 'answer' ? { ...cue, name: answerer } : cue });
+    }
   }
   if (!cued.some(({ cue }) => cue?.opens === 'answer')) return null;
   return {
@@ -38,35 +53,77 @@ function givesQuotation({ text }: Piece, said: RegExp): boolean {
   return /^\s?[“「『"]/u.test(text.slice(words)) && /[”」』"]。?$/u.test(text);
 }
 
+const told: ReadonlySet<LineRole> = new Set(['text', 'item']);
+
+/** Whose words a report gives, and the words by which it does. */
+interface Report {
+  readonly said: RegExp;
+  readonly speakers: readonly string[];
+}
+
+/** What the paragraphs around one tell of it. */
+interface Around {
+  /** True below a question that breaks off. */
+  readonly torn: boolean;
+  /** True where the next paragraph opens an answer. */
+  readonly isAnswered: boolean;
+}
+
 interface CuedPiece {
   readonly piece: Piece;
   readonly cue: Cue | null;
 }
 
-function cuePiece(piece: Piece, torn: boolean, said: RegExp, speaker: string | null): CuedPiece[] {
+function cuePiece(piece: Piece, around: Around, report: Report): CuedPiece[] {
+  const head = headOf(piece.text, report.said);
+  if (head) {
+    const [title, below] = cutAt(piece, [head]) as [Piece, Piece];
+    return [
+      { piece: { ...title, role: 'heading' }, cue: null },
+      ...cueReport(below, around, report).map(({ piece: part, cue }) => ({
+        piece: part,
+        cue: cue && { ...cue, turnsTo: true },
+      })),
+    ];
+  }
   const sent = dateline.exec(piece.text)?.[0].length ?? 0;
-  if (sent === 0 || sent === piece.text.length) return cueReport(piece, torn, said, speaker);
-  const [place, report] = cutAt(piece, [sent]) as [Piece, Piece];
-  const cued = cueReport(report, torn, said, speaker);
-  if (!cued.some(({ cue }) => cue?.opens === 'question'))
-    return cueReport(piece, torn, said, speaker);
+  if (sent === 0 || sent === piece.text.length) return cueReport(piece, around, report);
+  const [place, rest] = cutAt(piece, [sent]) as [Piece, Piece];
+  const cued = cueReport(rest, around, report);
+  // A lede keeps its dateline.
+  if (!cued.some(({ cue }) => cue?.opens === 'question' || cue?.turnsTo))
+    return cueReport(piece, around, report);
   return [{ piece: place, cue: { ...nobody, opens: 'narration', ground: '电头' } }, ...cued];
 }
 
-function cueReport(piece: Piece, torn: boolean, said: RegExp, speaker: string | null): CuedPiece[] {
+/** The length of a heading that runs into what is said under it: `关于湿地：林知远表示，……`; 0 if none. */
+function headOf(text: string, said: RegExp): number {
+  const head = /^[^。！？，,：:“”]{2,24}[：:]\s*(?=[^“「"])/u.exec(text)?.[0] ?? '';
+  const tells = /[问問记記说說称稱示]/u.test(head);
+  return head && !tells && !said.test(`${head}“`) && said.test(text.slice(head.length))
+    ? head.length
+    : 0;
+}
+
+function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): CuedPiece[] {
+  const { said, speakers } = report;
   const clause = settingOf(piece.text, said);
   if (clause && clause.length < piece.text.length) {
     const [setting, speech] = cutAt(piece, [clause.length]) as [Piece, Piece];
     const ground = `转述“${clause.slice(-24)}”`;
+    const name = speakers.find((who) => clause.includes(who)) ?? null;
     return [
       { piece: setting, cue: { ...nobody, opens: 'narration', ground: '交代场合的从句' } },
-      { piece: speech, cue: { ...nobody, opens: 'answer', name: speaker, ground } },
+      { piece: speech, cue: { ...nobody, opens: 'answer', name, ground } },
     ];
   }
-  return cutTurns(piece, torn, said).map((part, i, all) => ({
-    piece: part,
-    cue: cueQuestion(part.text, i + 1 < all.length) ?? cueAnswer(part.text, said, speaker),
-  }));
+  return cutTurns(piece, torn, said).map((part, i, all) => {
+    const label = itemMark.exec(part.text)?.[0].length ?? 0;
+    const text = part.text.slice(label);
+    const cue =
+      cueQuestion(text, i + 1 < all.length || isAnswered) ?? cueAnswer(text, said, speakers);
+    return { piece: part, cue: cue && { ...cue, label } };
+  });
 }
 
 // Where and when a report was sent: `（北港综合讯）`, `北港社青川3月7日电（记者李平）`.
@@ -78,6 +135,6 @@ const dateline =
 const setting = /^[^。！？，,]*(?:举行|舉行|召开|召開|出席|主持)[^。！？]*[，,]/u;
 
 function settingOf(text: string, said: RegExp): string | null {
-  const match = said.exec(text);
+  const match = turnsTo(text) ? null : said.exec(text);
   return match && setting.test(match[0].slice(0, -1)) ? match[0] : null;
 }

@@ -26,6 +26,8 @@ const bullet = '(?:[■●◆▲▶►▪•·※★☆○◎□◇]\\s*)?';
 // The number of a question, or in a live report the minute of a turn.
 const numbering =
   '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*)?';
+/** What stands before the first word of a numbered or marked item: a number, a minute, a bullet. */
+export const itemMark = new RegExp(`^${bullet}${numbering}`, 'u');
 const marks = '[\\[【［「『“”‘"\'*＊_★☆]{0,3}';
 const unmarks = '[\\]】］」』”’"\'*＊_★☆]{1,3}';
 // A straight quotation mark after the colon opens the speech.

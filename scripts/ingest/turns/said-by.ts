@@ -1,12 +1,15 @@
 import { sayingVerb } from './names.ts';
 
-/** Matches the words, at the beginning of a paragraph, that report the speaker as saying something. */
-export function saidBy(speaker: string | null): RegExp {
+/**
+ * Matches the words, at the beginning of a paragraph, that report somebody as saying something.
+ * @param speakers those whose words are reported; none where only an office tells who speaks.
+ */
+export function saidBy(speakers: readonly string[]): RegExp {
   // Where the speaker has a name, somebody else's office is somebody else.
   const office = '(?:发言人|發言人|外长|外長|部长|部長)';
-  const alone = speaker ? '(?:发言人|發言人)' : office;
-  const named = speaker
-    ? `[^。！？!?“”，,]{0,24}?${RegExp.escape(speaker)}`
+  const alone = speakers.length ? '(?:发言人|發言人)' : office;
+  const named = speakers.length
+    ? `[^。！？!?“”，,]{0,24}?(?:${speakers.map((name) => RegExp.escape(name)).join('|')})`
     : `[^。！？!?“”，,]{0,24}?${office}`;
   const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)${office}|${alone}|他|她|其)`;
   const lead =

@@ -93,7 +93,13 @@ function firstTurn(page: Page): number {
   const [first, second] = turns;
   if (first === undefined) return told;
   if (speech === 'direct') return first;
-  if (asked >= 0) return asked;
+  const [subject, another] = turns.filter((i) => cues[i]?.turnsTo && (asked < 0 || i < asked));
+  if (asked >= 0) {
+    // A lede may tell of one subject before the questions; no lede tells of several one by one.
+    const isLede = subject === undefined || (subject <= told && another === undefined);
+    return isLede ? asked : subject;
+  }
+  if (first === subject) return first;
   return turns.length > 2 && told >= first ? (second ?? first) : first;
 }
 
