@@ -14,7 +14,20 @@ it('opens an answer where the one who holds an office is reported as saying some
     turns(
       `${lede}\n\nAsked about the trail, Lin said it is open.\n\n"It is free," he added.\n\nThe trail is old.`,
     ),
-  ).toEqual([null, ['answer', 'Lin Zhiyuan', true], ['answer', 'Lin Zhiyuan', false], null]);
+  ).toEqual([
+    null,
+    ['answer', 'Lin Zhiyuan', true],
+    ['answer', 'Lin Zhiyuan', false],
+    ['narration', null, false],
+  ]);
+});
+
+it('hears who speaks most of those who hold an office, behind his quotation too', () => {
+  expect(
+    turns(
+      `ASHBY -- President Tom Vale has said it is closed.\n\n“It is open,” said Lin Zhiyuan, a spokesperson, when asked about the trail. “It is free.\n\n“It is safe.”\n\nLin told a briefing that U.S. visitors are welcome.`,
+    ),
+  ).toEqual([null, ['answer', 'Lin Zhiyuan', true], null, ['answer', 'Lin Zhiyuan', false]]);
 });
 
 it('opens a question where a reporter is said to ask', () => {

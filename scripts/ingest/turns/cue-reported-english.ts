@@ -1,61 +1,103 @@
-import type { Cue, CuedPieces } from './cue.ts';
+import { type Cue, type CuedPieces, nobody } from './cue.ts';
+import { endsSentence } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
-const titled =
-  /\b(?:Minister|Spokes(?:person|man|woman)|Secretary|President|Premier|Ambassador|Director) ([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,2})/gu;
+const office =
+  '(?:[Mm]inister|[Ss]pokes(?:person|man|woman)|[Ss]ecretary|[Pp]resident|[Pp]remier|[Aa]mbassador|[Dd]irector)';
+const person = "([A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){1,2})";
+const titled = new RegExp(
+  `\\b${office},? ${person}|\\b${person}, (?:an? |the )?[^,.]{0,60}?${office}\\b`,
+  'gu',
+);
 const verb =
-  '(?:said|says|told|stressed|noted|added|replied|answered|responded|stated|emphasi[sz]ed|pointed out|reiterated|urged|warned|explained|remarked|commented|continued|rejected|denied|declined|described)';
+  '(?:said|says|told|stressed|noted|added|replied|answered|responded|stated|emphasi[sz]ed|pointed out|reiterated|urged|warned|explained|remarked|commented|continued|rejected|denied|declined|described|did not answer|made the remarks?)';
 const occasion =
-  /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|met (?:with )?the press|\breporters?\b/iu;
-const askedAbout =
-  /^(?:(?:When )?[Aa]sked|Questioned|Responding|In (?:response|reply|answer)|Answering|On|Regarding|Concerning|As (?:for|to)|Commenting|Speaking|Turning)\b[^.]{2,120},/u;
+  /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|met (?:with )?(?:the press|reporters)|\breporters?\b/iu;
+const asked = '(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b';
+const askedAbout = new RegExp(
+  `^(?:(?:When )?${asked}|Responding|In (?:response|reply|answer)|Answering|On|Regarding|Concerning|As (?:for|to)|Commenting|Speaking|Turning)\\b[^.]{2,120},|\\b(?:when|while) ${asked}|\\bin (?:response|reply|answer) to (?:an? )?(?:\\w+ )?(?:question|query)`,
+  'u',
+);
 const question =
   /^(?:A|An|One|Another) (?:[\w-]+ ){0,2}(?:reporter|journalist|correspondent)(?: (?:from|of|with) ([^,.]{2,40}?))? asked\b/u;
+const quotation = /["“][^"“”]*["”]?/gu;
 
 /**
  * Reads the turns of an English report in the third person (`Asked about …, Wang said …`), or null
  * where it tells of no press conference or nobody with an office is reported as saying anything.
+ * What lets nobody speak behind an answer is the paper's own.
  */
 export function cueReportedEnglish(pieces: readonly Piece[]): CuedPieces | null {
   const texts = pieces.map(({ text }) => text);
   const speaker = findTitled(texts);
   if (speaker === null || !texts.some((text) => occasion.test(text))) return null;
-  const said = saidByEnglish(speaker);
-  const cues = pieces.map(({ role, text }) =>
-    role === 'text' ? cueOf(text, said, speaker) : null,
-  );
+  const says = saidBy(speaker, true);
+  let before: Cue['opens'] | null = null;
+  const cues = pieces.map(({ role, text }) => {
+    if (role !== 'text') return null;
+    const cue = cueOf(text, says, speaker) ?? (before === 'answer' ? told(text) : null);
+    before = cue?.opens ?? before;
+    return cue;
+  });
   if (!cues.some((cue) => cue?.opens === 'answer')) return null;
   return { speech: 'reported', quoted: false, pieces, cues };
 }
 
-/** The person whom the text most often names with an office. */
+/** Of the persons whom the text names with an office, the one who most often says something. */
 function findTitled(texts: readonly string[]): string | null {
-  const names = texts.flatMap((text) => [...text.slice(0, 2000).matchAll(titled)]);
-  const votes = Map.groupBy(names, ([, name = '']) => name.replace(/['’]s$/u, ''));
-  const [best] = [...votes].sort(([, a], [, b]) => b.length - a.length);
-  return best?.[0] ?? null;
-}
-
-function saidByEnglish(speaker: string): RegExp {
-  const words = speaker.split(' ').map((word) => RegExp.escape(word));
-  const names = [words.join(' '), words[0], words.at(-1)].join('|');
-  const who = `(?:${names}|[Hh]e|[Ss]he|[Tt]he (?:foreign )?(?:minister|spokes\\w+|secretary))`;
-  const quoted = '(?:["“][^"“”]{2,400}["”]\\s*)?';
-  return new RegExp(
-    `^${quoted}(?:[^."“]{0,160}[,-] )?(?:[\\w ]{0,40} )?${who}\\b[^."“]{0,40}?\\b${verb}\\b`,
-    'u',
+  const names = texts.flatMap((text) =>
+    [...text.slice(0, 2000).matchAll(titled)].map(([, a, b]) =>
+      ((a ?? b) as string).replace(/['’]s$/u, ''),
+    ),
   );
+  const votes = [...new Set(names)].slice(0, 20).map((name) => {
+    const says = saidBy(name, false);
+    return { name, count: texts.filter((text) => says.test(bare(text))).length };
+  });
+  const [best] = votes.filter(({ count }) => count).sort((a, b) => b.count - a.count);
+  return best?.name ?? null;
 }
 
-function cueOf(text: string, said: RegExp, speaker: string): Cue | null {
-  const nobody = { followsUp: false, label: 0, sure: true };
+/**
+ * Matches where a person is said to say something: `Wang said`, `said Wang Yi`.
+ * @param known true where it is known who speaks, so that `he` is that person, and more may stand
+ *   before the verb.
+ */
+function saidBy(name: string, known: boolean): RegExp {
+  const words = name.split(' ').map((word) => RegExp.escape(word));
+  const own = `(?:${[words.join(' '), words[0], words.at(-1)].join('|')})`;
+  const office = '[Hh]e|[Ss]he|[Tt]he (?:foreign )?(?:minister|spokes\\w+|secretary)';
+  const who = known ? `(?:${own}|${office})` : own;
+  const between = known ? '(?:[^."]|(?<=[A-Z])\\.){0,60}?' : '(?: \\w+){0,2}? ';
+  return new RegExp(`\\b${who}\\b${between}\\b${verb}\\b|\\b${verb} ${own}\\b`, 'u');
+}
+
+/** A paragraph of which only the paper's words are left. */
+const bare = (text: string) => text.replace(quotation, '""');
+
+function cueOf(text: string, says: RegExp, speaker: string): Cue | null {
   const asks = question.exec(text);
-  if (asks) {
-    const ground = `转述“${asks[0]}”`;
-    return { ...nobody, opens: 'question', name: asks[1] ?? null, turnsTo: false, ground };
-  }
-  const match = said.exec(text);
-  if (!match) return null;
-  const ground = `转述“${match[0].slice(-40)}”`;
-  return { ...nobody, opens: 'answer', name: speaker, turnsTo: askedAbout.test(text), ground };
+  if (asks)
+    return {
+      ...nobody,
+      opens: 'question',
+      name: asks[1] ?? null,
+      ground: `转述“${asks[0]}”`,
+    };
+  const [words] = says.exec(bare(text)) ?? [];
+  if (words === undefined) return null;
+  const ground = `转述“${words.slice(-40)}”`;
+  return {
+    ...nobody,
+    opens: 'answer',
+    name: speaker,
+    turnsTo: askedAbout.test(bare(text)),
+    ground,
+  };
+}
+
+/** Background: a whole paragraph behind an answer that goes on with no quotation. */
+function told(text: string): Cue | null {
+  if (!endsSentence(text) || /^["“‘']/u.test(text)) return null;
+  return { ...nobody, opens: 'narration', ground: '未转述任何人的话' };
 }

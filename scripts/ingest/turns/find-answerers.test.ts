@@ -19,3 +19,9 @@ it('leaves out whom a report of one speaker quotes in passing', () => {
   const texts = ['林知远说，好。', '林知远说，会的。', '湖区局长陈立表示，不会。'];
   expect(findAnswerers(texts, '林知远')).toEqual(['林知远']);
 });
+
+it('takes no other words behind an office for a name', () => {
+  expect(findAnswerers(['王部长昨天已经表示，不会停。', '林知远说，好。'], '林知远')).toEqual([
+    '林知远',
+  ]);
+});

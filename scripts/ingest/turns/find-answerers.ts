@@ -1,4 +1,4 @@
-import { officePattern, sayingVerb } from './names.ts';
+import { officePattern, personName, sayingVerb } from './names.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 
 /** A report names few who answer; more names are not looked up. */
@@ -21,7 +21,9 @@ const introduced = new RegExp(
 export function findAnswerers(texts: readonly string[], speaker: string | null): string[] {
   const lede = texts.filter(tellsOfEvent).slice(0, 2).join('\n');
   const named = [...lede.matchAll(present)].map(([, who]) => who as string);
-  const office = texts.flatMap((text) => introduced.exec(text)?.[1] ?? []);
+  const office = texts
+    .flatMap((text) => introduced.exec(text)?.[1] ?? [])
+    .filter((who) => personName.test(who));
   const count = (who: string) => texts.filter((text) => opens(who).test(text)).length;
   const least = speaker === null ? 1 : count(speaker);
   const others = [...new Set([...named, ...office])]

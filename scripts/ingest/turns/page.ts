@@ -13,7 +13,7 @@ export interface Page {
   readonly forms: readonly (BlockType | null)[];
   /** The person who answers, where the document names one. */
   readonly speaker: string | null;
-  /** Whether the document prints questions. */
+  /** Whether the document prints a question to each answer. */
   readonly asked: boolean;
   /** Whether a report gives every answer in quotation marks. */
   readonly quoted: boolean;

@@ -10,6 +10,11 @@ const background =
 const leader =
   /^[^，,。]{0,10}(?:总统|總統|首相|特朗普|川普|拜登|普京|泽连斯基|白宫)[^。我]{0,30}(?:以来|以來|上周|上月|日前|此前|近日|\d{1,2}[月日]|星期|周[一二三四五六日])/u;
 
+// Somebody else's deed with its day, and nothing that anybody wants: 两国元首去年11月在湖区会晤。
+const fact =
+  /^(?!中国|中方|我|全国|全省)[^，,。]{2,16}(?:去年|前年|\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|上周|上月)/u;
+const wish = /我|中方|应|應|要|将|將|须|愿|希望|坚|堅|必|不能|不会|达|增|亿|万|[%“”「」]/u;
+
 // What others said before, told to place the answer; whoever says 我 speaks himself.
 const earlier =
   /^(?:此前|早前|稍早|另据|另據|日前)[，,]?[^。我]{4,80}?(?:表示|宣布|声称|聲稱|称|稱|说|說)/u;
@@ -18,7 +23,7 @@ const earlier =
 export interface Place {
   readonly speech: CuedPieces['speech'];
   readonly speaker: string | null;
-  /** Whether the document prints questions: then all between one and the next is the answer. */
+  /** Whether the document prints a question to each answer: then all between two is the answer. */
   readonly asked: boolean;
   /** Whether every answer stands in quotation marks: then what has none is the paper's. */
   readonly quoted: boolean;
@@ -41,7 +46,8 @@ export function recognizeNarration(
     const ofSpeaker = speaker !== null && text.includes(speaker);
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
-    return !asked && (background.test(text) || leader.test(text) || ofSpeaker);
+    const isFact = fact.test(text) && !wish.test(text);
+    return !asked && (background.test(text) || leader.test(text) || isFact || ofSpeaker);
   }
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);

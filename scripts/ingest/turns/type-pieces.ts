@@ -37,13 +37,20 @@ export function typePieces(
     speech,
     forms,
     speaker,
-    asked: cues.some((cue) => cue?.opens === 'question'),
+    asked: printsQuestions(cues),
     quoted,
     text: indexPassages(pieces.map(({ text }) => text).join('\n')),
   };
   const first = firstTurn(page);
   const head = typeHead(page, first, speaker).map((type, i) => furnish(pieces[i] as Piece, type));
   return [...head, ...walkTurns(page, first, joinRules(pieces, decisions.joins))];
+}
+
+/** Whether questions are printed, and no subject is answered without one. */
+function printsQuestions(cues: readonly (Cue | null)[]): boolean {
+  const turns = cues.filter((cue) => cue !== null && cue.opens !== 'narration');
+  const unasked = turns.some((cue, i) => cue?.turnsTo && turns[i - 1]?.opens !== 'question');
+  return !unasked && turns.some((cue) => cue?.opens === 'question');
 }
 
 /** The pieces whose readable text touches a span of the source. */
