@@ -2,6 +2,7 @@ import type { Line, Reading } from '../line.ts';
 import type { Outcome } from '../outcome.ts';
 import { readArticle } from './read-article.ts';
 import { readCells } from './read-cells.ts';
+import { readColumns } from './read-columns.ts';
 import { readDefinitions } from './read-definitions.ts';
 import { readEmptyLine } from './read-empty-line.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -41,7 +42,7 @@ export function readMixture(source: string): Outcome<Reading> {
   const title = fields.map(({ key, value }) => (/title/i.test(key) ? value : '')).join('\n');
   const kept = page ? dropRest(runs, readArticle(source, runs, title)) : runs;
   const markdown = !page && (frontMatter !== null || isMarkdown(source, runs));
-  const voices = readDefinitions(source, kept);
+  const voices = new Map([...readDefinitions(source, kept), ...readColumns(source, kept)]);
   const read = kept.map((run) => {
     const voice = voices.get(run);
     const line = readLine(source, run, markdown);

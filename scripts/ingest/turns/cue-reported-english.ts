@@ -1,5 +1,5 @@
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
-import { endsSentence } from './sentence.ts';
+import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 const office =
@@ -98,6 +98,6 @@ function cueOf(text: string, says: RegExp, speaker: string): Cue | null {
 
 /** Background: a whole paragraph behind an answer that goes on with no quotation. */
 function told(text: string): Cue | null {
-  if (!endsSentence(text) || /^["“‘']/u.test(text)) return null;
+  if (breaksOff(text) || /^["“‘']/u.test(text)) return null;
   return { ...nobody, opens: 'narration', ground: '未转述任何人的话' };
 }
