@@ -24,7 +24,7 @@ export function findYear(
       stated.date.slice(5, 7) === '01';
     return { year: later ? year - 1 : year, why: `发布时间“${stated.words}”` };
   }
-  return sessionYear(text) ?? headlineYear(text) ?? onlyYear(text);
+  return sessionYear(text) ?? headlineYear(text) ?? monthYear(text, day.month) ?? onlyYear(text);
 }
 
 /**
@@ -50,6 +50,16 @@ function sessionYear(text: string): FoundYear | null {
 function headlineYear(text: string): FoundYear | null {
   const match = /(?<!\d)(20\d{2}|19\d{2})(?:年)?\s*(?:全国)?[“"]?(?:两会|兩會)/u.exec(text);
   return match ? { year: Number(match[1]), why: `“${match[0]}”` } : null;
+}
+
+/** The year that the text gives to the month: 2024年11月例行记者会. */
+function monthYear(text: string, month: number): FoundYear | null {
+  const found = [...text.matchAll(/(?<!\d)(\d{4})年\s?(\d{1,2})月(?!\s?\d)/gu)].filter(
+    ([, , named]) => Number(named) === month,
+  );
+  const years = new Set(found.map(([, year]) => Number(year)));
+  const [year] = years;
+  return year && years.size === 1 ? { year, why: `“${found[0]?.[0]}”` } : null;
 }
 
 /** The year of the latest full date in the text, where all full dates are of one year. */

@@ -28,3 +28,9 @@ it('finds none where no question is answered', () => {
   expect(cue('问：开放吗？')).toBeNull();
   expect(cue('答：会的。\n\n问：开放吗？')).toBeNull();
 });
+
+it('leaves what a reporter tells behind a label to those who read reports', () => {
+  expect(
+    cueDirect(madePieces('记者提问：开放吗？\n\n发言人答：“会的。”他说，“明天就开放。”'), null),
+  ).toBeNull();
+});

@@ -2,6 +2,7 @@ import { closesEvent } from './closes-event.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { findBareTurns } from './find-bare-turns.ts';
 import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
+import { sayingVerb } from './names.ts';
 import type { Piece } from './split-turns.ts';
 
 const opens = {
@@ -20,6 +21,8 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
   const bare = findBareTurns(pieces, voices);
   const turns = pieces.map((_, i) => bare.get(i) ?? (voices[i] ? opens[voices[i].voice] : null));
   const asked = turns.indexOf('question');
+  const answers = pieces.filter((piece, i) => turns[i] === 'answer' && piece.label?.length);
+  if (answers.length && answers.every(isTold)) return null;
   if (asked < 0 || !turns.includes('answer', asked)) return null;
   const heard = new Set(
     pieces.flatMap(({ label }, i) => (turns[i] === 'answer' && label?.name ? [label.name] : [])),
@@ -37,6 +40,14 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
   });
   return { speech: 'direct', quoted: false, pieces, cues };
 }
+
+/** Whether a reporter breaks into what he quotes behind a label: `发言人答：“会的。”他说，“明天。”` */
+function isTold({ text, label }: Piece): boolean {
+  const said = text.slice(label?.length ?? 0);
+  return /^[“「]/u.test(said) && breaksIn.test(said.replace(/[“「][^”」]*[”」]/gu, '“”'));
+}
+
+const breaksIn = new RegExp(`“”[他她][^“”。]{0,8}${sayingVerb}`, 'u');
 
 /**
  * The turn that `毛宁表示：` opens behind a labelled question, as a page tells what was asked after

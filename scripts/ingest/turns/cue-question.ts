@@ -14,7 +14,14 @@ const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,
 
 // Reporters of no outlet in particular.
 const anyOutlet =
-  /^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
+  /^.?$|^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
+
+// 会上有一名: what a report says before it names the outlet.
+const beforeOutlet =
+  /^(?:[^，,]{0,9}?[上中后後时時天日])?(?:另有|还有|還有|有|一名|一位|多名|来自|來自)+/u;
+
+// A commentary goes on behind the question that it quotes.
+const musing = /[？?][”」][^“”「」]{6,}$/u;
 
 // `记者问及……。` asks only where its answer follows.
 const asksOf = /[问問][及到]/u;
@@ -25,9 +32,14 @@ const asksOf = /[问問][及到]/u;
  */
 export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
   const match = asking.exec(text);
-  if (!match || answering.test(match[0]) || (asksOf.test(match[0]) && !isAnswered)) return null;
-  const outlet =
-    /(?:有|一名|一位|来自)?([^有一来，,]{2,16})$/u.exec(match[1]?.trim() ?? '')?.[1] ?? null;
+  if (
+    !match ||
+    musing.test(text) ||
+    answering.test(match[0]) ||
+    (asksOf.test(match[0]) && !isAnswered)
+  )
+    return null;
+  const outlet = match[1]?.trim().replace(beforeOutlet, '') || null;
   const name = outlet && !anyOutlet.test(outlet) ? outlet : null;
   return { ...nobody, opens: 'question', name, ground: `转述“${match[0]}”` };
 }

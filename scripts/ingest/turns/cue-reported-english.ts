@@ -10,7 +10,7 @@ const titled = new RegExp(
   'gu',
 );
 const verb =
-  '(?:said|says|told|stressed|noted|added|replied|answered|responded|stated|emphasi[sz]ed|pointed out|reiterated|urged|warned|explained|remarked|commented|continued|rejected|denied|declined|described|did not answer|made the remarks?)';
+  '(?:said|says|told|stressed|noted|added|replied|answered|responded|stated|emphasi[sz]ed|pointed out|reiterated|urged|warned|explained|remarked|commented|continued|rejected|denied|declined|described|did not \\w+|made the remarks?)';
 const occasion =
   /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|met (?:with )?(?:the press|reporters)|\breporters?\b/iu;
 const asked = '(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b';
@@ -72,8 +72,12 @@ function saidBy(name: string, known: boolean): RegExp {
   return new RegExp(`\\b${who}\\b${between}\\b${verb}\\b|\\b${verb} ${own}\\b`, 'u');
 }
 
-/** A paragraph of which only the paper's words are left. */
-const bare = (text: string) => text.replace(quotation, '""');
+/** A paragraph of which only the paper's words are left, without what it says of a person in between. */
+const bare = (text: string) =>
+  text
+    .replace(quotation, '""')
+    .replace(/, an? [^,."]{2,80},/gu, '')
+    .replace(/, the [^,."]{2,80},/gu, '');
 
 function cueOf(text: string, says: RegExp, speaker: string): Cue | null {
   const asks = question.exec(text);

@@ -106,6 +106,13 @@ it('takes what reporters ask about for a question where the answer stands below'
   expect(turns('有记者问及步道的开放时间。\n\n林知远说，明天。')?.[0]?.[0]).toBe('question');
 });
 
+it('finds none in a commentary', () => {
+  expect(turns('林知远说，步道免费。网友留言：“说得好！”\n\n笔者以为，此言不虚。')).toBeUndefined();
+  expect(
+    turns('有记者问：“收费吗？”其实答案早已写在路上。\n\n林知远说，好。')?.[0]?.[0],
+  ).toBeNull();
+});
+
 it('leaves the occasion in a clause that tells what was asked, and a dateline out of it', () => {
   expect(
     turns('青川社3月7日电（记者李平）被问及步道，林知远在当日举行的发布会上表示，明天开放。'),

@@ -20,6 +20,7 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     pieces.map(({ text }) => text),
     speaker,
   );
+  if (pieces.some(({ text }) => commentary.test(text))) return null;
   const said = saidBy(speakers);
   const report: Report = { said, speakers };
   const cued: CuedPiece[] = [];
@@ -52,6 +53,10 @@ function givesQuotation({ text }: Piece, said: RegExp): boolean {
   const words = said.exec(text)?.[0].length ?? 0;
   return /^\s?[“「『"]/u.test(text.slice(words)) && /[”」』"]。?$/u.test(text);
 }
+
+// Who writes of himself, or gives what the public says, comments on what was said and reports none of it.
+const commentary =
+  /笔者|筆者|评论员|評論員|社论|社評|(?:网友|網友)[^。，,]{0,8}(?:说|說|留言|评论|評論)[:：]/u;
 
 const told: ReadonlySet<LineRole> = new Set(['text', 'item']);
 
@@ -128,7 +133,7 @@ function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): 
 
 // Where and when a report was sent: `（北港综合讯）`, `北港社青川3月7日电（记者李平）`.
 const dateline =
-  /^[（(【]?[\u4e00-\u9fff]{2,16}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊)(?:[）)】]|\s|(?=[（(]))\s*(?:[（(](?:记者|記者)[^（()）]{1,30}[)）])?\s*(?=\S)/u;
+  /^[（(【]?[\u4e00-\u9fff]{2,16}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊)(?:[）)】]|\s|(?=[（(]))\s*(?:[（(](?:记者|記者)[^（()）]{1,30}[)）])?\s*(?:\d{4}年\d{1,2}月\d{1,2}日[，,])?(?=\S)/u;
 
 // A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the
 // occasion; what follows it is what was said.

@@ -36,3 +36,15 @@ it('leaves plain sentences that end with a question mark alone', () => {
     ),
   ).toEqual(['question', 'answer', 'answer']);
 });
+
+it('does without labels where the layout sets every question apart', () => {
+  const body = '**步道收费吗？**\n\n不收费。\n\n**何时开放？**\n\n明天。';
+  expect(opens(`公园部负责人答记者问\n\n${body}`)?.map(([turn]) => turn)).toEqual([
+    'question',
+    'answer',
+    'question',
+    'answer',
+  ]);
+  expect(opens(body)).toBeUndefined();
+  expect(opens('公园部负责人答记者问\n\n**步道收费吗？**\n\n不收费。')).toBeUndefined();
+});

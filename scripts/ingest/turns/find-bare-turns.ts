@@ -6,13 +6,15 @@ import type { Piece } from './split-turns.ts';
 /**
  * Finds turns that no label opens, though the layout shows them: a question set as a heading, in
  * bold or with a number right above a labelled answer; and the text under a labelled question that
- * is a heading, where no answer of the document has a label.
+ * is a heading, where no answer of the document has a label. A document that says of itself that
+ * questions are answered in it may do without any label.
  */
 export function findBareTurns(
   pieces: readonly Piece[],
   voices: readonly (NamedVoice | null)[],
 ): ReadonlyMap<number, 'question' | 'answer'> {
   const found = new Map<number, 'question' | 'answer'>();
+  if (!voices.some((named) => named && named.voice !== 'moderator')) return unlabelled(pieces);
   const isLabelled = voices.some((named) => named?.voice === 'speaker');
   let above = -1;
   for (const [i, piece] of pieces.entries()) {
@@ -29,6 +31,24 @@ export function findBareTurns(
     above = i;
   }
   return found;
+}
+
+const genre =
+  /答[^。]{0,12}[问問]|[问問]答|回答[^。]{0,20}(?:提问|提問|问题|問題)|专访|專訪|采访|採訪|Q&A/iu;
+
+/** At least two questions, set apart by the layout, with text right under each. */
+function unlabelled(pieces: readonly Piece[]): ReadonlyMap<number, 'question' | 'answer'> {
+  const asked = pieces.flatMap((piece, i) => (isBareQuestion(piece) ? [i] : []));
+  const turns = asked.map((i) => [i, nextText(pieces, i)] as const);
+  const isAnswered = turns.every(([, below]) => pieces[below] && !asked.includes(below));
+  if (asked.length < 2 || !isAnswered || !pieces.some(({ text }) => genre.test(text)))
+    return new Map();
+  return new Map(
+    turns.flatMap(([i, below]) => [
+      [i, 'question'],
+      [below, 'answer'],
+    ]),
+  );
 }
 
 function isBareQuestion({ text, role, bold }: Piece): boolean {

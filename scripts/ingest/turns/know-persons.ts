@@ -19,6 +19,8 @@ export function knowPersons(names: Iterable<string>, text: string): ReadonlySet<
 function isIntroduced(name: string, text: string): boolean {
   if (!/^[\u4e00-\u9fff·]{2,10}$/u.test(name)) return false;
   const bare = RegExp.escape(name);
-  const introduced = `(?:${officePattern}|${leads})\\s?${bare}|${bare}${courtesy}|${bare}${officePattern}`;
+  // Of a name in several parts a label may give the last: 柏川 of 维托·柏川.
+  const parts = '(?:[\\u4e00-\\u9fff]{1,8}·){0,3}';
+  const introduced = `(?:${officePattern}|${leads})\\s?${parts}${bare}|${bare}${courtesy}|${bare}${officePattern}`;
   return text.includes(name) && new RegExp(introduced, 'u').test(text);
 }

@@ -55,6 +55,12 @@ it('knows a person by the office that the text gives him, whatever the name', ()
   ]);
 });
 
+it('knows a person by the last part of the name', () => {
+  expect(
+    voices('湖区驻青川大使伊戈尔·莫尔古洛夫受访。\n新华社记者：何时？\n莫尔古洛夫：明天。')[2],
+  ).toBe('speaker');
+});
+
 it('is unsure of a name that only stands where an answer would', () => {
   expect(voices('新华社记者：何时？\n柏川：明天。')).toEqual(['asker', 'speaker?']);
   expect(voices('新华社记者：何时？\n方向：向北。\n发言人：明天。')[1]).toBeNull();

@@ -44,7 +44,7 @@ const chineseOffice = new RegExp(
   'u',
 );
 const englishOffice =
-  /^(?:[A-Z][\w.'’-]*,? ){0,5}(?:officials?|minister|secretary|spokes(?:person|man|woman)|president|ambassador|chairman|director|commissioner)(?: [A-Z][\w.'’-]*){0,3}$/iu;
+  /^(?:[A-Z][\w.'’-]*,? ){0,5}(?:officials?|minister|secretary|spokes(?:person|man|woman)|president|ambassador|chairman|director|commissioner)(?: [A-Z][\w.'’-]*){0,5}$/iu;
 
 /** Whether a name is an office, with or without the person who holds it: 发言人, 外长王毅. */
 export function isOffice(name: string): boolean {
@@ -63,10 +63,13 @@ export function mayBeOne(first: string | null, second: string | null): boolean {
   if (!first || !second) return true;
   const [a, b] = [holderOf(first), holderOf(second)];
   if (isOffice(a) || isOffice(b)) return true;
-  if (/^[ -~]+$/.test(a + b)) return lastWord(a) === lastWord(b);
+  // A post in two languages gives each turn twice: 林知远, Lin Zhiyuan.
+  if (isLatin(a) !== isLatin(b)) return true;
+  if (isLatin(a)) return lastWord(a) === lastWord(b);
   return a.endsWith(b) || b.endsWith(a) || (b.length === 1 && a.startsWith(b));
 }
 
+const isLatin = (name: string) => /^[\p{Script=Latin} .'’-]+$/u.test(name);
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Whether a name is written as a briefing's record writes its speakers: MR. PRICE, MS. NULAND. */

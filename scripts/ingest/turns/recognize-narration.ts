@@ -19,6 +19,10 @@ const wish = /我|中方|应|應|要|将|將|须|愿|希望|坚|堅|必|不能|�
 const earlier =
   /^(?:此前|早前|稍早|另据|另據|日前)[，,]?[^。我]{4,80}?(?:表示|宣布|声称|聲稱|称|稱|说|說)/u;
 
+// What somebody else says on that day: 湖区当天反驳说，……
+const reply =
+  /^[^，,。：:“”]{2,16}(?:当天|當天|当日|當日|同日|随后|隨後|此后|则|則|\d{1,2}日|星期[一二三四五六日]|周[一二三四五六日])[^，,。：:“”]{0,12}(?:说|說|称|稱|表示|反驳|反駁|回应|回應)[，,：:]/u;
+
 /** Where a paragraph stands. */
 export interface Place {
   readonly speech: CuedPieces['speech'];
@@ -47,7 +51,9 @@ export function recognizeNarration(
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
     const isFact = fact.test(text) && !wish.test(text);
-    return !asked && (background.test(text) || leader.test(text) || isFact || ofSpeaker);
+    return (
+      !asked && ([background, leader, reply].some((told) => told.test(text)) || isFact || ofSpeaker)
+    );
   }
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);

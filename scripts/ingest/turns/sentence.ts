@@ -31,7 +31,7 @@ export function leans(text: string): boolean {
 }
 
 const enumerator =
-  /^[“‘"「『]?(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]\s*\D|第[一二三四五六七八九十][，,、：:是]|[■●◆▲△★☆□◎○•·▪▶►◇]|[-*–—]\s)/u;
+  /^[“‘"「『]?(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]\s*\D|第[一二三四五六七八九十][，,、：:是]|\d\ufe0f?\u20e3|[■●◆▲△★☆□◎○•·▪▶►◇]|[-*–—]\s)/u;
 
 /** Whether the text opens an item of a list, and so continues no broken sentence. */
 export function opensItem(text: string): boolean {

@@ -106,8 +106,14 @@ function firstTurn(page: Page): number {
     const isLede = subject === undefined || (subject <= told && another === undefined);
     return isLede ? asked : subject;
   }
-  if (first === subject) return first;
+  if (first === subject || (isHeaded(page, first) && isHeaded(page, second ?? first))) return first;
   return turns.length > 2 && told >= first ? (second ?? first) : first;
+}
+
+/** Whether a heading of a section stands right above a piece. */
+function isHeaded({ pieces }: Page, i: number): boolean {
+  const above = pieces.slice(0, i).findLast(({ text }) => text);
+  return above?.role === 'heading' && above.level > 1;
 }
 
 /** The first paragraph that is neither furniture nor a headline; the end where there is none. */
