@@ -164,6 +164,8 @@ describe.each(browsers)('copying in %s', (name) => {
       expect(pasted.text.match(/〔略〕/g)).toHaveLength(1);
       expect(pasted.text).toContain('〔节选〕');
       expect(pasted.html).toContain('<blockquote>');
+      expect(pasted.text).toMatch(/ 第 [\d–]+、[\d–]+ 行。\n\S+$/);
+      expect(pasted.text).toContain(`.html#${source}-${n}-q1`);
       const [question, , , ...rest] = wordsOf(source, Number(n));
       expect(linesOf(pasted.html)).toEqual(expect.arrayContaining([question, ...rest]));
     });

@@ -1,4 +1,5 @@
-/** A run of lines as a page says it: 第 12 行, 第 12–20 行. */
-export function lineRange([first, last]: readonly [number, number]): string {
-  return first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`;
+/** Runs of lines as a page says them: 第 12 行, 第 12–20 行, 第 12、15–20 行. */
+export function lineRange(...runs: readonly (readonly [number, number])[]): string {
+  const said = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return `第 ${said.join('、')} 行`;
 }
