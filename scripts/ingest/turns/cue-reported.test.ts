@@ -106,6 +106,13 @@ it('takes what reporters ask about for a question where the answer stands below'
   expect(turns('有记者问及步道的开放时间。\n\n林知远说，明天。')?.[0]?.[0]).toBe('question');
 });
 
+it('takes each item of a list for a subject of its own, and brackets for its heading', () => {
+  const cued = cue(
+    '<ul><li>林知远说，会修。</li><li>林知远说，免费。</li></ul><p>【湿地】林知远说，好。</p>',
+  );
+  expect(cued?.cues.map((c) => c?.turnsTo ?? null)).toEqual([true, true, null, true]);
+});
+
 it('finds none in a commentary', () => {
   expect(turns('林知远说，步道免费。网友留言：“说得好！”\n\n笔者以为，此言不虚。')).toBeUndefined();
   expect(

@@ -103,8 +103,10 @@ function cuePiece(piece: Piece, around: Around, report: Report): CuedPiece[] {
 
 /** The length of a heading that runs into what is said under it: `关于湿地：林知远表示，……`; 0 if none. */
 function headOf(text: string, said: RegExp): number {
-  const head = /^[^。！？，,：:“”]{2,24}[：:]\s*(?=[^“「"])/u.exec(text)?.[0] ?? '';
-  const tells = /[问問记記说說称稱示]/u.test(head);
+  const head =
+    /^(?:【[^】。！？]{2,24}】|[^。！？，,：:“”【】]{2,24}[：:])\s*(?=[^“「"])/u.exec(text)?.[0] ??
+    '';
+  const tells = /[问問记記说說称稱示讯訊电電]|报道|報道/u.test(head);
   return head && !tells && !said.test(`${head}“`) && said.test(text.slice(head.length))
     ? head.length
     : 0;
@@ -127,7 +129,9 @@ function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): 
     const text = part.text.slice(label);
     const cue =
       cueQuestion(text, i + 1 < all.length || isAnswered) ?? cueAnswer(text, said, speakers);
-    return { piece: part, cue: cue && { ...cue, label } };
+    // Each item of a list is a subject of its own.
+    const isItem = part.role === 'item' && i === 0;
+    return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isItem } };
   });
 }
 

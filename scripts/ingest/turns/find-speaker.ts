@@ -11,12 +11,12 @@ const introduced = new RegExp(
   'gu',
 );
 const saying = new RegExp(
-  `(?:^|[，,。；;：:”？?！!\\s])(${personNamePattern}?)(?:[^，,。；;：:“”]{0,16}?)${sayingVerb}[，,：:“]`,
+  `(?:^|[，,。；;：:”】？?！!\\s])(${personNamePattern}?)(?:[^，,。；;：:“”]{0,16}?)${sayingVerb}[，,：:“]`,
   'gu',
 );
 // A name that its verb follows at once is whole.
 const saysAtOnce = new RegExp(
-  `(?:^|[，,。；;：:”？?！!\\s])(${personNamePattern})${sayingVerb}[，,：:“]`,
+  `(?:^|[，,。；;：:”】？?！!\\s])(${personNamePattern})${sayingVerb}[，,：:“]`,
   'gu',
 );
 // The title of the genre itself: 某某就某事答记者问.

@@ -22,7 +22,7 @@ export interface Label {
 }
 
 const colon = '[:：﹕︰∶]';
-const bullet = '(?:[■●◆▲▶►▪•·※★☆○◎□◇]\\s*)?';
+const bullet = '(?:(?:[■●◆▲▶►▪•·※★☆○◎□◇]|\\p{Extended_Pictographic}\\ufe0f?)\\s*)?';
 // The number of a question, or in a live report the minute of a turn.
 const numbering =
   '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*)?';

@@ -43,6 +43,9 @@ it.each(['一年来', '第一次', '1.5公里', '2023年', '-5度'])('“%s” o
   expect(opensItem(text)).toBe(false),
 );
 
+it('ends a sentence with its quotation', () =>
+  expect(endsSentence('It “never will be”.')).toBe(true));
+
 it('counts width as a printer does', () => {
   expect(displayWidth('步道')).toBe(4);
   expect(displayWidth('2023年，')).toBe(8);

@@ -11,7 +11,7 @@ export function breaksOff(text: string): boolean {
 /** Whether the text ends as a whole sentence does, with its mark. */
 export function endsSentence(text: string): boolean {
   const bare = withoutClosers(text);
-  return /[。！？!?…]$/u.test(bare) || /[a-z)]\.$/i.test(bare);
+  return /[。！？!?…]$/u.test(bare) || /[a-z)"”’]\.$/i.test(bare);
 }
 
 // An aside behind a whole sentence is no part of it: `不会。（笑）`.

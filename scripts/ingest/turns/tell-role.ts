@@ -4,7 +4,7 @@ import type { Label } from './parse-label.ts';
 const anonymousAsker =
   /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Media|Press)$/iu;
 const anonymousSpeaker =
-  /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答复|答覆|答问|答問|A\d*|Answer)$/iu;
+  /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer)$/iu;
 const followUp =
   /^(?:(?:该|該|同一)?(?:记者|記者)?(?:继续|繼續|再|又)?(?:追问|追問)|再问|再問|又问|又問|Follow-?ups?)$/iu;
 const audience = /^(?:网友|網友|观众|觀眾|听众|聽眾|读者|讀者|市民)(?:[^，,。]{0,12})$/u;
@@ -34,6 +34,8 @@ export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (!aside) return role;
   const [, name = '', more = ''] = aside;
   if (isOffice(more)) return { role: 'speaker', name };
+  if (/^(?:reporter|journalist|correspondent)$/iu.test(name) && /^[A-Z]/.test(more))
+    return { role: 'asker', name: namesPerson(more) ? null : more };
   return isOutlet(more) ? { role: 'asker', name: more } : roleOfName(name);
 }
 
@@ -46,7 +48,7 @@ function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
   if (reports.test(bare) || (/[云雲曰]$/u.test(bare) && !personName.test(bare))) return null;
   const outlet = outletOf(bare);
   if (outlet) return { role: 'asker', name: outlet };
-  const answers = bare.replace(/(?:答|回答|答复|答覆)$/u, '');
+  const answers = bare.replace(/(?:回答|答[复覆復]?)$/u, '');
   if (answers !== bare && (personName.test(answers) || isOffice(answers)))
     return { role: 'speaker', name: answers };
   if (isCapitalisedSpeaker(bare) || isOffice(bare))
