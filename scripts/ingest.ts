@@ -42,14 +42,15 @@ export async function ingest(options: {
   options.progress?.done();
   const repeated = findRepeatedIds(built.map(({ found }) => found));
   issues.push(...repeated);
+  const exchanges = built.reduce((sum, { source }) => sum + source.exchanges.length, 0);
+  const summary = { sources: built.length, exchanges, issues };
   if (built.length && !repeated.length) {
     const corpus = buildCorpus(built);
     await writeGenerated(options.out, {
       ...renderCorpus(corpus, built, content.topics, content.formulations),
     });
   }
-  const exchanges = built.reduce((sum, { source }) => sum + source.exchanges.length, 0);
-  return { sources: built.length, exchanges, issues };
+  return summary;
 }
 
 /** Builds one source, adding to `issues` what it finds; null where the document cannot be read. */

@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFolder } from './publish/replace-folder.ts';
 
-/** Files to write, by their paths relative to one generated folder. */
-export type Files = Iterable<readonly [path: string, text: string]>;
+/** Files to write, by their paths relative to one generated folder; a large one in pieces. */
+export type Files = Iterable<readonly [path: string, text: string | Iterable<string>]>;
+
+/** How many characters of a file are gathered before they are written. */
+const portion = 1 << 16;
 
 /**
  * Writes the generated folders under `out`, each whole in the place of the one before. Everything
@@ -25,7 +28,24 @@ export async function writeGenerated(
   await replaceFrom(0);
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  if (typeof text === 'string') writeFileSync(path, text);
+  else writePieces(path, text);
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    let gathered = '';
+    for (const piece of pieces) {
+      gathered += piece;
+      if (gathered.length < portion) continue;
+      writeFileSync(file, gathered);
+      gathered = '';
+    }
+    writeFileSync(file, gathered);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotationPage } from '../../src/schemas/annotation-page.ts';
+import { type AnnotationPage, annotationPage } from '../../src/schemas/annotation-page.ts';
+import type { SourceRecord } from '../../src/schemas/source-record.ts';
 import { annotateSource } from './annotate-source.ts';
 import { madeSource } from './collate/made-source.ts';
 
@@ -9,8 +10,14 @@ const { record, text } = madeSource({
   exchanges: [{ asker: '花园日报', question: '牡丹😀开了吗？', answer: '开了。\n请来看花。' }],
 });
 
+/** A page of annotations with all of its items. */
+function annotate(source: SourceRecord, text: string): AnnotationPage {
+  const page = annotateSource(source, text);
+  return { ...page, items: [...page.items] };
+}
+
 describe('annotateSource', () => {
-  const page = annotateSource(record, text);
+  const page = annotate(record, text);
 
   it('describes every paragraph, as the schema has it', () => {
     expect(annotationPage.safeParse(page).error).toBeUndefined();
@@ -51,7 +58,7 @@ describe('annotateSource', () => {
       answer: { paragraphs: [torn] },
     };
     const source = { ...record, exchanges: [exchange as (typeof record.exchanges)[0]] };
-    const [item] = annotateSource(source, '开了，（图注）请来看花。').items.slice(0, 1);
+    const [item] = annotate(source, '开了，（图注）请来看花。').items.slice(0, 1);
     expect(item?.target.map(({ selector }) => selector[1].exact)).toEqual(['开了，', '请来看花。']);
   });
 
@@ -69,7 +76,7 @@ describe('annotateSource', () => {
       answer: { paragraphs: [{ text: '第一 第二。', spans }] },
     };
     const source = { ...record, exchanges: [exchange as (typeof record.exchanges)[0]] };
-    const page = annotateSource(source, marked);
+    const page = annotate(source, marked);
     expect(annotationPage.safeParse(page).error).toBeUndefined();
     expect(page.items[0]?.target.map(({ selector }) => selector[1].exact)).toEqual([
       '第一',

@@ -11,20 +11,35 @@ const BESIDE = 24;
 
 const parts = { question: '问', answer: '答' } as const;
 
+/** The page of a source's annotations, which are described one by one: together they are large. */
+type Annotated = Omit<AnnotationPage, 'items'> & { readonly items: Iterable<Annotation> };
+
 /**
  * Describes every paragraph of a source's questions and answers as a Web Annotation. `text` is the
  * decoded source. What stands beside a quotation is given from the same speech alone.
  */
-export function annotateSource(source: SourceRecord, text: string): AnnotationPage {
+export function annotateSource(source: SourceRecord, text: string): Annotated {
+  const context = 'http://www.w3.org/ns/anno.jsonld';
+  const items = annotate(source, text);
+  return { '@context': context, id: `${source.id}.jsonld`, type: 'AnnotationPage', items };
+}
+
+function* annotate(source: SourceRecord, text: string): Generator<Annotation> {
   const characters = countCharacters(text);
-  const items = source.exchanges.flatMap((exchange) =>
-    (['question', 'answer'] as const).flatMap((part) => {
-      const speech = exchange[part].paragraphs.map((one) => one.text);
-      return exchange[part].paragraphs.map((paragraph, i): Annotation => {
+  for (const exchange of source.exchanges) {
+    for (const part of ['question', 'answer'] as const) {
+      const { paragraphs } = exchange[part];
+      for (const [i, paragraph] of paragraphs.entries()) {
         // No paragraph is empty, so as many as there are characters to give are enough.
-        const before = speech.slice(Math.max(0, i - BESIDE), i).join('\n');
-        const after = speech.slice(i + 1, i + 1 + BESIDE).join('\n');
-        return {
+        const before = paragraphs
+          .slice(Math.max(0, i - BESIDE), i)
+          .map(textOf)
+          .join('\n');
+        const after = paragraphs
+          .slice(i + 1, i + 1 + BESIDE)
+          .map(textOf)
+          .join('\n');
+        yield {
           id: `${source.id}.jsonld#e${exchange.n}-${part}-${i + 1}`,
           type: 'Annotation',
           motivation: 'identifying',
@@ -47,12 +62,12 @@ export function annotateSource(source: SourceRecord, text: string): AnnotationPa
             ],
           })),
         };
-      });
-    }),
-  );
-  const context = 'http://www.w3.org/ns/anno.jsonld';
-  return { '@context': context, id: `${source.id}.jsonld`, type: 'AnnotationPage', items };
+      }
+    }
+  }
 }
+
+const textOf = ({ text }: Paragraph) => text;
 
 function bodyOf(exchange: Exchange, part: keyof typeof parts, i: number): Annotation['body'] {
   const value = `${answerTitle(exchange)}，${parts[part]}，第 ${i + 1} 段`;

@@ -12,11 +12,12 @@ import { trackFormulations } from './formulations/track-formulations.ts';
 import { indexData } from './index-data.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { renderAnswer } from './render-answer.ts';
+import { renderJson } from './render-json.ts';
 import { tabulateExchanges } from './tabulate-exchanges.ts';
 import { renderTei } from './tei/render-tei.ts';
 
-/** A file by its path relative to the folder that it belongs to. */
-type RenderedFile = readonly [path: string, text: string];
+/** A file by its path relative to the folder that it belongs to; a large one in pieces. */
+type RenderedFile = readonly [path: string, text: string | Iterable<string>];
 
 /** The generated folders. Each file is rendered when it is asked for: together they are large. */
 export interface RenderedCorpus {
@@ -64,7 +65,7 @@ function* renderAnswers(
 
 function* renderDocuments(witnesses: readonly Witness[]): Generator<RenderedFile> {
   for (const { source, text, lines } of witnesses)
-    yield [`${source.id}.json`, json(layOutDocument(source, text, lines))];
+    yield [`${source.id}.json`, renderJson(layOutDocument(source, text, lines))];
 }
 
 function* renderData(
@@ -74,14 +75,14 @@ function* renderData(
   named: readonly NamedFormulation[],
 ): Generator<RenderedFile> {
   for (const { source, text } of witnesses) {
-    yield [`sources/${source.id}.json`, json(source)];
-    yield [`annotations/${source.id}.jsonld`, json(annotateSource(source, text))];
+    yield [`sources/${source.id}.json`, renderJson(source)];
+    yield [`annotations/${source.id}.jsonld`, renderJson(annotateSource(source, text))];
   }
   const texts = new Map(witnesses.map(({ source, text }) => [source.id, text]));
   for (const event of events) yield* renderEvent(event, sources, texts);
   const formulations = trackFormulations({ sources, events }, texts, named);
-  for (const [path, value] of renderFormulations(formulations)) yield [path, json(value)];
-  yield ['index.json', json(indexData(sources, events, topics, formulations))];
+  for (const [path, value] of renderFormulations(formulations)) yield [path, renderJson(value)];
+  yield ['index.json', renderJson(indexData(sources, events, topics, formulations))];
   yield ['exchanges.csv', tabulateExchanges(sources)];
 }
 
@@ -92,8 +93,8 @@ function* renderEvent(
 ): Generator<RenderedFile> {
   const witnesses = sources.filter((source) => source.event === event.id);
   const passages = segmentEvent(event, witnesses, texts);
-  yield [`events/${event.id}.json`, json(event)];
-  yield [`collations/${event.id}.json`, json(collation(event.id, passages))];
+  yield [`events/${event.id}.json`, renderJson(event)];
+  yield [`collations/${event.id}.json`, renderJson(collation(event.id, passages))];
   yield [`tei/${event.id}.xml`, renderTei(event, witnesses, passages)];
 }
 
@@ -107,5 +108,3 @@ const collation = (id: string, passages: readonly CollatedPassage[]): EventColla
 });
 
 const answerFile = (source: string, n: number) => `${source}/${String(n).padStart(2, '0')}.mdx`;
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

@@ -9,7 +9,10 @@ export interface TracedText {
   readonly to: readonly number[];
 }
 
-/** `text.slice(start, end)` with its places, white space trimmed at both ends. */
+/**
+ * `text.slice(start, end)` with its places, white space trimmed at both ends. What is nothing less
+ * than the whole shares its places, which in a long document take more room than all else.
+ */
 export function sliceTraced(
   traced: TracedText,
   start: number,
@@ -19,11 +22,17 @@ export function sliceTraced(
   let b = Math.min(end, traced.text.length);
   while (a < b && /\s/.test(traced.text[a] as string)) a++;
   while (b > a && /\s/.test(traced.text[b - 1] as string)) b--;
+  if (a === 0 && b === traced.text.length) return bare(traced);
   return {
     text: traced.text.slice(a, b),
     from: traced.from.slice(a, b),
     to: traced.to.slice(a, b),
   };
+}
+
+/** A traced text alone, of what may be more. */
+function bare({ text, from, to }: TracedText): TracedText {
+  return { text, from, to };
 }
 
 const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}.,;:!?%)'’”"—–]/u;
@@ -34,6 +43,8 @@ const spacedStart = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}('‘“"$]/u;
  * its words, with nothing where one is Chinese. An added space stands where the left piece ends.
  */
 export function joinTraced(pieces: readonly TracedText[]): TracedText {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return bare(only);
   let text = '';
   // Looking into `text` itself would copy all of it, each time.
   let tail = '';
