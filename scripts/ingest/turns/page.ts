@@ -15,6 +15,8 @@ export interface Page {
   readonly speaker: string | null;
   /** Whether the document prints a question to each answer. */
   readonly asked: boolean;
+  /** Whether a report turns from subject to subject. */
+  readonly bySubject: boolean;
   /** Whether a report gives every answer in quotation marks. */
   readonly quoted: boolean;
   /** All text of the document, a line break between pieces. */

@@ -12,7 +12,7 @@ const leader =
 
 // Somebody else's deed with its day, and nothing that anybody wants: 两国元首去年11月在湖区会晤。
 const fact =
-  /^(?!中国|中方|我|全国|全省)[^，,。]{2,16}(?:去年|前年|\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|上周|上月)/u;
+  /^(?!中国|中方|我|全国|全省)[^，,。]{2,16}(?<!自)(?:去年|前年|\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|上周|上月)/u;
 const wish = /我|中方|应|應|要|将|將|须|愿|希望|坚|堅|必|不能|不会|达|增|亿|万|[%“”「」]/u;
 
 // What others said before, told to place the answer; whoever says 我 speaks himself.
@@ -29,6 +29,8 @@ export interface Place {
   readonly speaker: string | null;
   /** Whether the document prints a question to each answer: then all between two is the answer. */
   readonly asked: boolean;
+  /** Whether a report turns from subject to subject, and tells what a reader must know of each. */
+  readonly bySubject: boolean;
   /** Whether every answer stands in quotation marks: then what has none is the paper's. */
   readonly quoted: boolean;
   readonly inAnswer: boolean;
@@ -41,7 +43,7 @@ export interface Place {
  */
 export function recognizeNarration(
   text: string,
-  { speech, speaker, asked, quoted, inAnswer }: Place,
+  { speech, speaker, asked, bySubject, quoted, inAnswer }: Place,
 ): boolean {
   if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
   if (closesEvent(text, false)) return true;
@@ -50,10 +52,9 @@ export function recognizeNarration(
     const ofSpeaker = speaker !== null && text.includes(speaker);
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
-    const isFact = fact.test(text) && !wish.test(text);
-    return (
-      !asked && ([background, leader, reply].some((told) => told.test(text)) || isFact || ofSpeaker)
-    );
+    if (asked) return false;
+    if (bySubject && (reply.test(text) || (fact.test(text) && !wish.test(text)))) return true;
+    return background.test(text) || leader.test(text) || ofSpeaker;
   }
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);

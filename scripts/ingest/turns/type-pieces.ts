@@ -38,6 +38,7 @@ export function typePieces(
     forms,
     speaker,
     asked: printsQuestions(cues),
+    bySubject: cues.some((cue) => cue?.turnsTo),
     quoted,
     text: indexPassages(pieces.map(({ text }) => text).join('\n')),
   };
