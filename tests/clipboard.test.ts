@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { provideFirefox } from '../scripts/find-firefox.ts';
+import { findProgram } from '../scripts/find-program.ts';
 import { parsePage, textOf } from '../scripts/publish/parse-page.ts';
 import type { SourceRecord } from '../src/schemas/source-record.ts';
 import {
@@ -44,7 +44,7 @@ const copyForm = (kind: string) => (page: Page) =>
   pressAndWait(page, `[data-form=${kind}] .copy`, `[data-form=${kind}] [role=status]`, '已复制');
 
 const browsers: readonly ('chrome' | 'firefox')[] =
-  provideFirefox() === null ? ['chrome'] : ['chrome', 'firefox'];
+  findProgram('firefox') === null ? ['chrome'] : ['chrome', 'firefox'];
 
 describe.each(browsers)('copying in %s', (name) => {
   let browser: Browser;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFault } from '../scripts/feeds/made-validator.ts';
-import { provideJava } from '../scripts/find-java.ts';
+import { findProgram } from '../scripts/find-program.ts';
 import { listFiles } from '../scripts/publish/list-files.ts';
 import { buildSite } from './build-site.ts';
 import { checkHtml } from './check-html.ts';
@@ -44,7 +44,7 @@ terms: [绝无此词]
 本专题尚空。
 `;
 
-const java = provideJava();
+const java = findProgram('java');
 const folder = mkdtempSync(join(tmpdir(), 'dawen-hostile-'));
 let out = '';
 let printed = '';

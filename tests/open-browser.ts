@@ -1,6 +1,6 @@
 import { type Browser, launch } from 'puppeteer-core';
-import { provideBrowser } from '../scripts/find-browser.ts';
-import { provideFirefox } from '../scripts/find-firefox.ts';
+import { findProgram } from '../scripts/find-program.ts';
+import { provideChromium } from '../scripts/provide-chromium.ts';
 
 /** Opens a browser that asks nothing of the network by itself. Null where there is no Firefox. */
 export async function openBrowser(name: 'chrome' | 'firefox'): Promise<Browser | null> {
@@ -11,9 +11,9 @@ export async function openBrowser(name: 'chrome' | 'firefox'): Promise<Browser |
       '--disable-sync',
     ];
     const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet];
-    return launch({ browser: name, executablePath: provideBrowser(), args });
+    return launch({ browser: name, executablePath: await provideChromium(), args });
   }
-  const executablePath = provideFirefox();
+  const executablePath = findProgram('firefox');
   if (executablePath === null) return null;
   return launch({
     browser: name,

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { provideJava } from '../scripts/find-java.ts';
+import { findProgram } from '../scripts/find-program.ts';
 import { listFiles } from '../scripts/publish/list-files.ts';
 import { checkHtml, type HtmlCheck, type HtmlMessage } from './check-html.ts';
 
-const java = provideJava();
+const java = findProgram('java');
 const out = join(inject('shared').folder, 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'dawen-html-'));
 const isFragment = (path: string) =>

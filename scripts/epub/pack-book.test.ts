@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
 import { checkEpub } from '../../tests/check-epub.ts';
-import { provideJava } from '../find-java.ts';
+import { findProgram } from '../find-program.ts';
 import { asXml } from '../newsletter/as-xml.ts';
 import { hostile } from '../newsletter/made-hostile.ts';
 import { madeLibrary } from '../newsletter/made-library.ts';
@@ -47,7 +47,7 @@ describe('an e-book of hostile words', () => {
   });
 });
 
-const java = provideJava();
+const java = findProgram('java');
 
 /** What epubcheck says of a book. */
 function check(bytes: Uint8Array): { output: string; status: number | null } {
