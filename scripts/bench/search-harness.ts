@@ -1,13 +1,14 @@
 import { firstShown } from '../../src/search/first-shown.ts';
 import { loadLexicon } from '../../src/search/load-lexicon.ts';
 import { openEngine } from '../../src/search/open-engine.ts';
+import { readFilters } from '../../src/search/read-filters.ts';
 import { readTerms } from '../../src/search/read-terms.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { understandTerms } from '../../src/search/understand-terms.ts';
 
 // What the search page does with a query, but for showing it.
 const engine = openEngine();
-const none = { offered: new Map(), chosen: new Map(), order: 'date' } as const;
+const none = { holders: new Map(), chosen: new Map(), order: 'date' } as const;
 
 async function find(query: string): Promise<Found> {
   const { terms, readings } = await understandTerms(engine, readTerms(query), loadLexicon);
@@ -19,11 +20,12 @@ async function find(query: string): Promise<Found> {
 /** Takes as long as a page of results. Returns how long that is, in milliseconds. */
 globalThis.timeQuery = async (query, filters) => {
   const begin = performance.now();
-  const { terms } = await understandTerms(engine, readTerms(query), loadLexicon);
-  const offered = new Map(filters);
-  const { keys } = await searchRecords(engine, terms, {
-    ...{ offered, chosen: new Map(), order: 'relevance' },
-  });
+  const [{ terms }, holders] = await Promise.all([
+    understandTerms(engine, readTerms(query), loadLexicon),
+    readFilters(engine, new Map(filters)),
+  ]);
+  const asked = { holders, chosen: new Map(), order: 'relevance' } as const;
+  const { keys } = await searchRecords(engine, terms, asked);
   await Promise.all(keys.slice(0, firstShown(keys.length)).map(engine.read));
   return { ms: performance.now() - begin, found: keys.length };
 };

@@ -31,9 +31,3 @@ test('knows each letter by every sound that it has', () => {
   expect(letters).toMatchObject({ yin: '银', hang: '行', xing: '行' });
   expect([...(letters[''] ?? '')].sort().join('')).toBe('2acep');
 });
-
-test('tells the letters that are common, however they are written', () => {
-  const text = `${'的'.repeat(700)}${'Aａ'.repeat(350)}，${'台'.repeat(9)}`;
-  const { common } = buildLexicon([hit(text)], []);
-  expect([...new Set(common)].sort()).toEqual(['a', '的']);
-});

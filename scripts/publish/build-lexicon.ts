@@ -3,14 +3,11 @@ import { pinyin } from 'pinyin-pro';
 import { foldText } from '../../src/search/fold-text.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
-import { chunkSize } from './build-search-index.ts';
 
 /** How many words are known by their sound. */
 const wordLimit = 4_000;
 /** In UTF-16 code units: of a larger corpus, every second, third … paragraph tells its words. */
 const readLimit = 1_000_000;
-/** In how many ways a letter may be written: as a capital, of full width, and both. */
-const variants = 4;
 
 /**
  * How queries may be read that no text holds as they stand: traditional characters for which the
@@ -28,20 +25,7 @@ export function buildLexicon(hits: readonly Hit[], names: readonly string[]): Le
     sounds: words.map((word) => [word, pinyin(word, { toneType: 'none', v: true })]),
     names: known.length,
     letters: lettersBySound(characters),
-    common: commonLetters(paragraphs),
   };
-}
-
-/** Each time that it is written, a letter fills two places of a chunk at most. */
-function commonLetters(paragraphs: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of paragraphs) {
-    for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  const common = [...counts].filter(([, count]) => 2 * count > chunkSize / variants);
-  return foldText(common.map(([character]) => character).join(' '))
-    .letters.map(({ letter }) => letter)
-    .join('');
 }
 
 /** The letters as they are indexed, each under every sound that it may have. */

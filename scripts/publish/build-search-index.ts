@@ -1,14 +1,18 @@
-import { type CustomRecord, createIndex, type PagefindIndex } from 'pagefind';
+import { availableParallelism } from 'node:os';
+import type { CustomRecord } from 'pagefind';
+import { foldText } from '../../src/search/fold-text.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import { packHit } from '../../src/search/pack-hit.ts';
+import { packLetters } from '../../src/search/pack-letters.ts';
 import type { Progress } from '../progress.ts';
+import { buildIndex, type Pagefind } from './build-index.ts';
 
 /** In records. To search a part takes time by the square of its size, and to build it, memory. */
 export const usualPartSize = 2_500;
 /** In places of words: what a rare word loads of the index beside its own. */
-export const chunkSize = 2_000;
-/** Records that are under way at once, so that neither side waits for the other. */
-const underWay = 50;
+const chunkSize = 2_000;
+/** More processes of Pagefind than that would take more memory than they are worth. */
+const mostProcesses = 4;
 
 export interface SearchIndex {
   /** The folders of its parts, in order. The first records of all are in the first. */
@@ -18,8 +22,9 @@ export interface SearchIndex {
 }
 
 /**
- * Builds the index of the search, in parts; records without a query come in the order given.
- * Throws where Pagefind did not take a record, since it may not say so itself.
+ * Builds the index of the search, in parts, and beside each an index of its letters: a letter alone
+ * begins so many words of the other that to look for it there takes long. Records without a query
+ * come in the order given.
  */
 export async function buildSearchIndex(
   hits: readonly Hit[],
@@ -27,50 +32,47 @@ export async function buildSearchIndex(
   partSize: number,
 ): Promise<SearchIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize);
-  progress.step('Indexing for the search', hits.length);
+  // What has no letter no query can find, and Pagefind leaves out.
+  const lettered = hits.filter(({ paragraphs }) =>
+    paragraphs.some((text) => foldText(text).letters.length > 0),
+  );
+  const count = Math.max(1, Math.ceil(lettered.length / partSize));
+  const parts = Array.from({ length: count }, (_, i) => `${i}/`);
+  const jobs = parts.flatMap((folder, i) => {
+    const own = lettered.slice(i * partSize, (i + 1) * partSize);
+    return [
+      { folder, records: own.values().map(toRecord) },
+      { folder: `${folder}letters/`, records: own.values().map(toLetters) },
+    ];
+  });
+  progress.step('Indexing for the search', 2 * lettered.length);
   const files = new Map<string, Uint8Array>();
-  const parts: string[] = [];
-  for (let from = 0; from === 0 || from < hits.length; from += partSize) {
-    const part = `${parts.length}/`;
-    const written = await buildPart(hits.slice(from, from + partSize), progress);
-    for (const [path, content] of written) files.set(isCommon(path) ? path : part + path, content);
-    parts.push(part);
-  }
+  const waiting = jobs.values();
+  const work = async (process: number) => {
+    const pagefind = await startPagefind(process);
+    try {
+      for (const { folder, records } of waiting) {
+        for (const { path, content } of await buildIndex(pagefind, records, progress.tick)) {
+          files.set(isCommon(path) ? path : folder + path, content);
+        }
+      }
+    } finally {
+      await pagefind.close();
+    }
+  };
+  const processes = Math.min(jobs.length, availableParallelism(), mostProcesses);
+  await Promise.all(Array.from({ length: processes }, (_, i) => work(i)));
   return { parts, files };
 }
 
+/** Every import of Pagefind has a process of its own, which does one thing at a time. */
+const startPagefind = (process: number): Promise<Pagefind> =>
+  import(`${import.meta.resolve('pagefind')}?process=${process}`);
+
 const isCommon = (path: string) => /^(?:wasm[^/]*\.pagefind|pagefind[^/]*\.(?:js|css))$/.test(path);
 
-async function buildPart(
-  hits: readonly Hit[],
-  progress: Progress,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (let from = 0; from < hits.length; from += underWay) {
-    await Promise.all(
-      hits.slice(from, from + underWay).map(async (hit) => {
-        await addHit(index, hit);
-        progress.tick();
-      }),
-    );
-  }
-  const written = await index.getFiles();
-  await index.deleteIndex();
-  const files = new Map(written.files.map(({ path, content }) => [path, content]));
-  if (written.errors.length > 0 || !files.has('pagefind-entry.json')) {
-    throw new Error(`Pagefind made no index: ${written.errors.join('; ')}`);
-  }
-  return files;
-}
-
-async function addHit(index: PagefindIndex, hit: Hit): Promise<void> {
-  const record = toRecord(hit);
-  const { errors, file } = await index.addCustomRecord(record);
-  if (errors.length > 0 || file?.url !== record.url) {
-    throw new Error(`Pagefind did not take ${hit.id}: ${errors.join('; ')}`);
-  }
-}
+// The words are parted already: no language, so that nothing parts or stems them again.
+const language = 'und';
 
 function toRecord(hit: Hit): CustomRecord {
   const { kind, asker, speaker, speech, topics, source, date } = hit;
@@ -79,8 +81,7 @@ function toRecord(hit: Hit): CustomRecord {
   return {
     // Pagefind searches what a record has as `meta`; only its address is carried along unread.
     url: rest,
-    // The words are parted already: no language, so that nothing parts or stems them again.
-    language: 'und',
+    language,
     content,
     filters: {
       kind: [kind],
@@ -93,3 +94,9 @@ function toRecord(hit: Hit): CustomRecord {
     },
   };
 }
+
+const toLetters = ({ paragraphs }: Hit, number: number): CustomRecord => ({
+  url: String(number),
+  language,
+  content: packLetters(paragraphs),
+});

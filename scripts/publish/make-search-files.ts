@@ -5,8 +5,8 @@ import { buildLexicon } from './build-lexicon.ts';
 import { buildSearchIndex, usualPartSize } from './build-search-index.ts';
 import { bundleFile } from './bundle-file.ts';
 
-/** What Pagefind brings besides the index itself. */
-const notIndex = /^pagefind[^/]*\.(?:js|css)$/;
+/** What Pagefind brings besides the index itself, or that nobody reads. */
+const notIndex = /^pagefind[^/]*\.(?:js|css)$|\/letters\/fragment\//;
 
 /**
  * The files of the search, by their paths in the site: the scripts of pages, and the index in

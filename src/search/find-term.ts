@@ -33,7 +33,7 @@ function unbrokenRuns({ letters }: Term): string[][] {
 async function findAcrossSigns(engine: Engine, term: Term): Promise<Keys> {
   const letters = term.letters.map(({ letter }) => letter);
   const pairs = letters.slice(1).map((letter, i) => [letters[i] ?? '', letter]);
-  const held = new Map<string, number>();
+  const held = new Map<number, number>();
   for (const keys of await Promise.all(pairs.map((pair) => engine.find(pair)))) {
     for (const key of keys) held.set(key, (held.get(key) ?? 0) + 1);
   }
@@ -42,13 +42,13 @@ async function findAcrossSigns(engine: Engine, term: Term): Promise<Keys> {
 }
 
 async function readThrough(engine: Engine, term: Term, keys: Keys): Promise<Keys> {
-  const holds = async (key: string) => {
+  const holds = async (key: number) => {
     const { paragraphs } = await engine.read(key);
     return paragraphs.some((text) => matchTerm(foldText(text), term).length > 0) ? [key] : [];
   };
   return new Set((await Promise.all([...keys].map(holds))).flat());
 }
 
-function intersect([first = new Set<string>(), ...others]: readonly Keys[]): Keys {
-  return new Set([...first].filter((key) => others.every((other) => other.has(key))));
+function intersect([first = new Set<number>(), ...others]: readonly Keys[]): Keys {
+  return others.reduce((keys, other) => keys.intersection(other), first);
 }

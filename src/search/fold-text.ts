@@ -22,21 +22,36 @@ const silent = /[\p{M}\p{Z}\p{C}]/u;
 export function foldText(text: string): FoldedText {
   const letters: Letter[] = [];
   let before = '';
-  for (const { 0: part, index: start } of text.matchAll(/.\p{M}*/gsu)) {
+  let start = 0;
+  for (const part of splitCharacters(text)) {
+    const end = start + part.length;
     for (const sign of foldCharacter(part)) {
       if (!letterLike.test(sign)) {
         before += sign;
         continue;
       }
-      letters.push({ letter: sign, start, end: start + part.length, before });
+      letters.push({ letter: sign, start, end, before });
       before = '';
     }
+    start = end;
   }
   return { letters, after: before };
 }
 
+/** The characters of a text, each with the accents that stand on it. */
+export const splitCharacters = (text: string): readonly string[] => text.match(/.\p{M}*/gsu) ?? [];
+
+/** Texts are of few characters, and to fold one takes long. */
+const known = new Map<string, readonly string[]>();
+
 /** What one character, with the accents that stand on it, comes to: mostly one letter or sign. */
-export function foldCharacter(character: string): string[] {
+export function foldCharacter(character: string): readonly string[] {
+  const folded = known.get(character) ?? fold(character);
+  known.set(character, folded);
+  return folded;
+}
+
+function fold(character: string): readonly string[] {
   const plain = character.normalize('NFKD').replace(accents, '').normalize('NFKC').toLowerCase();
   const signs = [...plain].filter((sign) => !silent.test(sign));
   // A sign such as … stays one.

@@ -8,6 +8,4 @@ export interface Lexicon {
   readonly names: number;
   /** Every letter of the texts, by how it sounds; under an empty name, those without a sound. */
   readonly letters: Readonly<Record<string, string>>;
-  /** Those of them whose words may fill more than two chunks of the index. */
-  readonly common: string;
 }

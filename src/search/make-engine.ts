@@ -8,7 +8,7 @@ export type Made = { readonly text: string; readonly year: string } & Readonly<
 
 /** An engine over a few made records, for tests; it ranks by how often the letters stand there. */
 export function makeEngine(records: Readonly<Record<string, Made>>): Engine {
-  const entries = Object.entries(records);
+  const latestFirst = Object.entries(records).sort(([, a], [, b]) => b.year.localeCompare(a.year));
   const count = (text: string, letters: readonly string[]) => {
     const folded = foldText(text).letters.map(({ before, letter }) => before + letter);
     const starts = foldText(text).letters.map(({ letter }) => letter);
@@ -17,17 +17,20 @@ export function makeEngine(records: Readonly<Record<string, Made>>): Engine {
     ).length;
   };
   const keys = (holds: (record: Made) => boolean) =>
-    new Set(entries.flatMap(([key, record]) => (holds(record) ? [key] : [])));
+    new Set(latestFirst.flatMap(([, record], key) => (holds(record) ? [key] : [])));
   return {
+    all: async () => keys(() => true),
     find: async (letters) => keys(({ text }) => count(text, letters) > 0),
-    rank: async (letters) => new Map(entries.map(([key, { text }]) => [key, count(text, letters)])),
+    rank: async (letters) =>
+      new Map(latestFirst.map(([, { text }], key) => [key, count(text, letters)])),
     having: async (name, value) => keys((record) => record[name] === value),
-    byDate: async () =>
-      entries.toSorted(([, a], [, b]) => b.year.localeCompare(a.year)).map(([key]) => key),
-    read: async (key) => ({
-      ...{ id: key, kind: 'exchange', url: '', paragraphs: [records[key]?.text ?? ''] },
-      ...{ anchors: [], questions: 0, asker: null, speaker: null, speech: null, topics: [] },
-      ...{ source: '', siglum: '', publisher: null, title: null, date: null },
-    }),
+    read: async (key) => {
+      const [id, made] = latestFirst[key] ?? ['', { text: '' }];
+      return {
+        ...{ id, kind: 'exchange', url: '', paragraphs: [made.text] },
+        ...{ anchors: [], questions: 0, asker: null, speaker: null, speech: null, topics: [] },
+        ...{ source: '', siglum: '', publisher: null, title: null, date: null },
+      };
+    },
   };
 }

@@ -1,68 +1,71 @@
-import { indexParts, type Result } from 'pagefind-module';
-import type { Engine } from './engine.ts';
-import { loadLexicon } from './load-lexicon.ts';
-import { type IndexPart, openPart } from './open-part.ts';
-import { unpackHit } from './pack-hit.ts';
-import { pairsOf } from './pack-text.ts';
-import { partLost } from './read-part.ts';
+import { indexParts } from 'pagefind-module';
+import type { Engine, Keys } from './engine.ts';
+import { type Answer, type IndexPart, openPart } from './open-part.ts';
 
-/** Comes after every letter. */
-const lastOfAll = '\u{10fffd}';
+/** A part, and the number that its first record has among all. */
+interface Placed {
+  readonly part: IndexPart;
+  readonly from: number;
+}
+
+type Question = (part: IndexPart) => Promise<Answer>;
 
 /** Opens the index that lies beside the page. What it is asked rejects where a file of it is lost. */
 export function openEngine(): Engine {
-  const parts: IndexPart[] = [];
-  for (const folder of indexParts) {
-    parts.push(openPart(`pagefind/${folder}`, parts[0]?.all() ?? Promise.resolve()));
-  }
-  const known = new Map<string, Result>();
-  const ask = async (question: (part: IndexPart) => Promise<readonly Result[]>) => {
-    const found = await Promise.all(parts.map(question));
-    return found.flatMap((results, i) =>
-      results.map((result) => {
-        const key = `${i} ${result.id}`;
-        known.set(key, result);
-        return { key, score: result.score };
-      }),
-    );
-  };
-  const keysOf = (found: readonly { key: string }[]) => new Set(found.map(({ key }) => key));
-  const search = (query: string) => ask((part) => part.search(query));
-  const loads = new Map<string, Promise<unknown>>();
-  /**
-   * A letter alone begins the words that it stands in, and Pagefind takes a word by its beginning;
-   * but it does not load by itself all the chunks that those words are in: from the first to the
-   * last, and what a common letter has between them.
-   */
-  const loadLetter = async (letter: string) => {
-    const { letters, common } = await loadLexicon();
-    const between = common.includes(letter) ? Object.values(letters).join('') : '';
-    const words = ['', lastOfAll, ...new Set(between)].map((next) => letter + next);
-    await Promise.all(parts.map((part) => part.load(words.join(' '))));
-  };
-  const lookUp = async (letters: readonly string[], { together }: { together: boolean }) => {
-    const [letter = '', ...others] = letters;
-    if (others.length > 0) {
-      const pairs = pairsOf(letters).join(' ');
-      return search(together ? `"${pairs}"` : pairs);
-    }
-    const loading = loads.get(letter) ?? loadLetter(letter);
-    loads.set(letter, loading);
-    await loading;
-    return search(letter);
-  };
+  const opening = openParts();
+  // Whoever asks is told; until then nobody may be waiting.
+  opening.catch(() => {});
+  const ask = async (question: Question) => askParts(await opening, question);
+  const search = remember((letters: readonly string[], together: boolean) =>
+    ask((part) => part.search(letters, together)),
+  );
   return {
-    find: async (letters) => keysOf(await lookUp(letters, { together: true })),
-    rank: async (letters) => {
-      const found = await lookUp(letters, { together: false });
-      return new Map(found.map(({ key, score }) => [key, score]));
+    all: async () => {
+      const counts = (await opening).map(({ part }) => part.count);
+      return new Set(Array(counts.reduce((sum, count) => sum + count, 0)).keys());
     },
-    having: async (filter, value) => keysOf(await ask((part) => part.having(filter, value))),
-    byDate: async () => [...keysOf(await ask((part) => part.all()))],
+    find: async (letters) => keysOf(await search(letters, true)),
+    rank: (letters) => search(letters, false),
+    having: remember(async (filter: string, value: string) =>
+      keysOf(await ask((part) => part.having(filter, value))),
+    ),
     read: async (key) => {
-      const data = await Promise.race([known.get(key)?.data(), partLost]);
-      if (!data) throw new Error(`no record ${key}`);
-      return unpackHit({ content: data.content, rest: data.raw_url });
+      const place = (await opening).findLast(({ from }) => from <= key);
+      if (!place) throw new Error(`no record ${key}`);
+      return place.part.read(key - place.from);
     },
   };
+}
+
+const keysOf = (answer: Answer): Keys => new Set(answer.keys());
+
+/** Asks nothing twice. */
+function remember<Asked extends readonly unknown[], T>(ask: (...asked: Asked) => Promise<T>) {
+  const answers = new Map<string, Promise<T>>();
+  return (...asked: Asked): Promise<T> => {
+    const question = JSON.stringify(asked);
+    const answer = answers.get(question) ?? ask(...asked);
+    answers.set(question, answer);
+    return answer;
+  };
+}
+
+async function openParts(): Promise<readonly Placed[]> {
+  const [first = '', ...others] = indexParts.map((folder) => `pagefind/${folder}`);
+  const parts = [await openPart(first), ...(await Promise.all(others.map(openPart)))];
+  let from = 0;
+  return parts.map((part) => {
+    const placed = { part, from };
+    from += part.count;
+    return placed;
+  });
+}
+
+async function askParts(parts: readonly Placed[], question: Question): Promise<Answer> {
+  const answers = await Promise.all(parts.map(({ part }) => question(part)));
+  return new Map(
+    answers.flatMap((answer, i) =>
+      [...answer].map(([number, score]) => [number + (parts[i]?.from ?? 0), score] as const),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-text.ts';
+import { foldCharacter, splitCharacters } from './fold-text.ts';
 
 /** Paragraphs as an index can take them, and as they can be had back from it. */
 export interface PackedText {
@@ -39,7 +39,7 @@ export function packText(paragraphs: readonly string[]): PackedText {
 function pack(paragraph: string, words: string[], originals: string[]): void {
   let silent = '';
   const first = words.length;
-  for (const [part] of paragraph.matchAll(/.\p{M}*/gsu)) {
+  for (const part of splitCharacters(paragraph)) {
     const folded = foldCharacter(part);
     if (folded.length === 0 && words.length > first) originals[originals.length - 1] += part;
     else if (folded.length === 0) silent += part;

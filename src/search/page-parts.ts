@@ -1,4 +1,4 @@
-import type { Filters } from './search-records.ts';
+import type { Filters } from './read-filters.ts';
 
 /** The elements of the search page that its script fills. */
 export interface PageParts {

@@ -10,12 +10,14 @@ declare module 'pagefind-module' {
     readonly filters?: Readonly<Record<string, string>>;
   }
 
+  export interface Response {
+    readonly results: readonly Result[];
+    /** By filter that is loaded, and by value: how many of the results have it. */
+    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  }
+
   export interface Instance {
-    search(
-      query: string | null,
-      options?: Options,
-    ): Promise<{ readonly results: readonly Result[] }>;
-    preload(query: string): Promise<void>;
+    search(query: string | null, options?: Options): Promise<Response>;
   }
 
   export function createInstance(options: { basePath: string; noWorker: boolean }): Instance;

@@ -36,7 +36,7 @@ export async function readPart(address: string): Promise<Response> {
   const name = address
     .slice(folder.length)
     .replace(/\?.*/, '')
-    .replace(/^\d+\/(?=wasm)/, '');
+    .replace(/^.*\/(?=wasm)/, '');
   const bytes = kept.get(name) ?? readBytes(name);
   if (shared.test(name)) kept.set(name, bytes);
   return new Response(await bytes);
@@ -71,6 +71,6 @@ function expand(base64: string): Promise<ArrayBuffer> {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  const expanded = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const expanded = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Response(expanded).arrayBuffer();
 }

@@ -3,6 +3,7 @@ import { loadLexicon } from './load-lexicon.ts';
 import { openEngine } from './open-engine.ts';
 import { type PageParts, pageParts, valuesOf } from './page-parts.ts';
 import { readState, restoreState } from './page-state.ts';
+import { readFilters } from './read-filters.ts';
 import { longestQuery, readTerms } from './read-terms.ts';
 import { searchRecords } from './search-records.ts';
 import { showAdvice } from './show-advice.ts';
@@ -57,11 +58,14 @@ async function search(parts: PageParts, engine: Engine, isLatest: () => boolean)
   parts.start.hidden = !idle;
   offerOrders(parts.order, lines);
   const typed = readTerms(query);
-  const { terms, readings } = await understandTerms(engine, typed, loadLexicon);
+  const [{ terms, readings }, holders] = await Promise.all([
+    understandTerms(engine, typed, loadLexicon),
+    readFilters(engine, valuesOf(parts.boxes)),
+  ]);
   const unread = query !== '' && terms.length === 0;
   const undecided = readings.some(({ taken }) => taken === null);
   const findings = await searchRecords(engine, terms, {
-    offered: valuesOf(parts.boxes),
+    holders,
     chosen,
     order: lines || state.get('order') === 'date' ? 'date' : 'relevance',
   });

@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 import { findTerm } from './find-term.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 import { makeElement } from './make-element.ts';
-import type { Filters } from './search-records.ts';
+import type { Filters } from './read-filters.ts';
 import type { Term } from './term.ts';
 import type { Reading } from './understand-terms.ts';
 

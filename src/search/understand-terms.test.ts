@@ -18,7 +18,6 @@ const lexicon: Lexicon = {
     ['走', 'zou'],
   ],
   names: 3,
-  common: '',
   letters: {
     '': '2apec',
     xiang: '相',
