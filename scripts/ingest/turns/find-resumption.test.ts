@@ -53,6 +53,23 @@ describe('the place where a torn sentence goes on', () => {
     );
   });
 
+  it('is not below the titles of a box without text', () => {
+    expect(
+      find('答：我们愿意同各\n\n导读\n\n◆渡口\n\n◆湿地\n\n方一道推进。\n\n别的事情。')?.text,
+    ).toBe('方一道推进。');
+  });
+
+  it('is not a headline, though that might make a word with what stands below', () => {
+    const source = '答：要更加富有活\n\n做群众身边的贴心人\n\n力的精神推进。';
+    expect(find(source)?.text).toBe('力的精神推进。');
+  });
+
+  it('is what has clauses of its own, though it breaks off too', () => {
+    expect(find('答：我们愿意提供\n\n方案，开放新的渡\n\n口和步道。')?.text).toBe(
+      '方案，开放新的渡',
+    );
+  });
+
   it('is not the lede', () => {
     expect(find('答：我们愿意同各\n\n3月7日，公园部举行新闻发布会。\n\n方一道推进。')?.text).toBe(
       '方一道推进。',

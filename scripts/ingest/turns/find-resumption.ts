@@ -30,10 +30,10 @@ export function findResumption(
   if (nearest === undefined) return null;
   const weighAt = (index: number): Weighed => ({ index, ...weigh(page, left, index) });
   const first = weighAt(nearest);
-  const isForeign = looksForeign(page, nearest);
+  const isForeign = looksForeign(page, left, nearest);
   if (nearest === i && !isForeign) return resumption(page, i, first);
   const weighed = [first, ...candidates.slice(1).map(weighAt)];
-  const own = weighed.filter(({ index }) => !looksForeign(page, index));
+  const own = weighed.filter(({ index }) => !looksForeign(page, left, index));
   const best = (own.length ? own : weighed).reduce((a, b) => (b.score > a.score ? b : a));
   const boxed = page.forms.slice(i, best.index).includes('sidebar-item');
   // One word alone may lie across any break; behind a box the nearest text is as good a ground.
@@ -53,7 +53,8 @@ function candidatesFrom(page: Page, i: number, end: number): number[] {
   let inItem = false;
   for (let k = i; k < pieces.length && k < end && !cues[k]; k++) {
     const piece = pieces[k] as Piece;
-    if (forms[k] === 'sidebar-item') inItem = true;
+    // An item right below another is a title and no more: such a box has no text.
+    if (forms[k] === 'sidebar-item') inItem = !inItem || forms[k - 1] !== forms[k];
     else if (!forms[k] && piece.text) {
       if (!inItem && couldGoOn(page, k)) found.push(k);
       inItem = false;
@@ -75,7 +76,7 @@ function weigh({ pieces, text }: Page, left: Piece, index: number): BoundaryEvid
   return weighBoundary(left.text, (pieces[index] as Piece).text, text);
 }
 
-function looksForeign(page: Page, i: number): boolean {
+function looksForeign(page: Page, left: Piece, i: number): boolean {
   const piece = page.pieces[i] as Piece;
   if (tellsOfEvent(piece.text)) return true;
   if (piece.text.length < 6 || leans(piece.text)) return false;
@@ -84,8 +85,13 @@ function looksForeign(page: Page, i: number): boolean {
   let next = i + 1;
   while (page.forms[next] || page.pieces[next]?.text === '') next++;
   if (page.cues[next]) return false;
-  // What breaks off in mid-word, and goes on in the next, is a sentence torn twice.
-  return weighBoundary(piece.text, page.pieces[next]?.text ?? '', page.text).score === 0;
+  const below = page.pieces[next]?.text ?? '';
+  const across = (a: string, b: string) => weighBoundary(a, b, page.text).score > 0;
+  const passedOver = across(left.text, below);
+  const [takesUp, isTakenUp] = [across(left.text, piece.text), across(piece.text, below)];
+  // A headline hardly has clauses; a sentence that is torn twice shows it at both ends.
+  if (/[，,。；;、]/u.test(piece.text)) return passedOver && !takesUp && !isTakenUp;
+  return passedOver || !takesUp || !isTakenUp;
 }
 
 function resumption(page: Page, i: number, { index, score, grounds }: Weighed): Resumption {

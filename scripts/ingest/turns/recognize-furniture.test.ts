@@ -11,6 +11,8 @@ describe('what a form alone tells', () => {
     ['(紧接第一版)', 'jump-line'],
     ['上接A1版', 'jump-line'],
     ['第3版', 'masthead'],
+    ['第三版', 'masthead'],
+    ['3月7日，游客在新步道上参观。（北港社）', 'caption'],
     ['- 4 -', 'masthead'],
     ['Page 3 of 9', 'masthead'],
     ['12', 'masthead'],

@@ -8,7 +8,7 @@ const jumpLine = new RegExp(
   'u',
 );
 const pageNumber =
-  /^(?:第\s*[A-Z]?\d{1,3}\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|[A-Z]\d{1,2}\s*版?.{0,6})$/iu;
+  /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|[A-Z]\d{1,2}\s*版?.{0,6})$/iu;
 const elsewhere =
   /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also)\s*[:：>»]?/iu;
 const runningHead =
@@ -35,6 +35,7 @@ const photographer =
   /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20})\s*[）)]?$/u;
 const pictureWords =
   /^(?:图为|圖為|图[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
+const datedScene = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,][^“”]{4,120}[。][^。]{0,30}$/u;
 const wireCredit = /[据據][\u4e00-\u9fff]{2,6}社\s*[）)]?$/u;
 const says = new RegExp(`${sayingVerb}[，,：:“]`, 'u');
 const ceremony =
@@ -93,7 +94,7 @@ export function isCaption(text: string, speaker: string | null): boolean {
   if (credited && photographer.test(text)) return true;
   if (pictureWords.test(text) && (credited || tellsOfEvent(bare))) return true;
   if (!credited || says.test(bare.slice(0, 60))) return false;
-  if (tellsOfEvent(bare)) return true;
+  if (tellsOfEvent(bare) || (datedScene.test(text) && !wireCredit.test(text))) return true;
   // `据某社` ends a story as often as a caption; a photographer or a picture agency does not.
   return speaker !== null && bare.includes(speaker) && bare.length < 90 && !wireCredit.test(text);
 }
