@@ -9,6 +9,7 @@ import { ingest } from './ingest.ts';
 import { publish } from './publish.ts';
 
 const silent = { step() {}, tick() {}, done() {} };
+const noEditions = Promise.resolve({ summary: [], issues: [] });
 const transcript =
   '3月7日，某市举行记者会。\n\n晨报记者：公园几点开门？\n\n李明：**六点**开门，\n下雨也开。\n';
 
@@ -17,7 +18,8 @@ let site: string;
 
 const edit = (path: string, change: (text: string) => string) =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
-const codes = async () => (await publish(content, site, silent)).issues.map(({ code }) => code);
+const codes = async () =>
+  (await publish(content, site, noEditions, silent)).issues.map(({ code }) => code);
 
 /** A content folder of one source, and its site: a page for each exchange. */
 beforeEach(async () => {
@@ -46,7 +48,7 @@ beforeEach(async () => {
 
 describe('publish', () => {
   test('proves, exports and indexes, and tells how much', async () => {
-    const { summary, issues } = await publish(content, site, silent);
+    const { summary, issues } = await publish(content, site, noEditions, silent);
     expect(issues).toEqual([]);
     expect(summary.join('\n')).toMatch(/2 quotations \(\d+ characters\) on pages, 2 quot.*2 quot/s);
     expect(readdirSync(site).sort()).toEqual([
@@ -60,7 +62,7 @@ describe('publish', () => {
   });
 
   test('exports data that their published schemas accept', async () => {
-    await publish(content, site, silent);
+    await publish(content, site, noEditions, silent);
     const read = (path: string) => JSON.parse(readFileSync(join(site, 'data', path), 'utf8'));
     for (const [data, schema] of [
       ['index.json', 'data-index'],
@@ -124,11 +126,13 @@ describe('publish', () => {
 
   test('refuses a source that is not the one that was ingested', async () => {
     appendFileSync(join(content, 'sources/park.txt'), '又');
-    await expect(publish(content, site, silent)).rejects.toThrow('source-changed');
+    await expect(publish(content, site, noEditions, silent)).rejects.toThrow('source-changed');
   });
 
   test('refuses data that its schema does not know', async () => {
     edit(join(content, 'data/index.json'), (json) => json.replace('"sources"', '"texts"'));
-    await expect(publish(content, site, silent)).rejects.toThrow(/index\.json.*data-invalid/s);
+    await expect(publish(content, site, noEditions, silent)).rejects.toThrow(
+      /index\.json.*data-invalid/s,
+    );
   });
 });

@@ -12,7 +12,6 @@ import { proveRecord } from './publish/prove-record.ts';
 import type { PublishedEditions } from './publish/publish-editions.ts';
 import { publishSearch } from './publish/publish-search.ts';
 import { readSources, type Source } from './publish/read-sources.ts';
-import { startEditions } from './publish/start-editions.ts';
 import { tellProof } from './publish/tell-proof.ts';
 
 export interface PublishReport {
@@ -23,27 +22,15 @@ export interface PublishReport {
 }
 
 /**
- * Makes the folder that Astro built fit to publish, in place: data export, search, editions, proof of
- * every quotation, relative links. `content` is the folder that it was built from.
+ * Makes the folder that Astro built fit to publish, in place: data export, search, proof of every
+ * quotation, relative links. `content` is the folder that it was built from; `editions` are being
+ * written into the folder.
  */
 export async function publish(
   content: string,
   folder: string,
-  progress: Progress,
-): Promise<PublishReport> {
-  const editions = startEditions(content, folder);
-  try {
-    return await publishSite(content, folder, progress, editions.done);
-  } finally {
-    await editions.stop();
-  }
-}
-
-async function publishSite(
-  content: string,
-  folder: string,
-  progress: Progress,
   editions: Promise<PublishedEditions>,
+  progress: Progress,
 ): Promise<PublishReport> {
   const sources = readSources(content);
   const exported = exportData(content, folder);
