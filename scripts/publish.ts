@@ -40,7 +40,7 @@ export async function publish(
   const { summary, issues } = await editions;
   progress.tick();
   // Only now is there every file that pages lead to.
-  const pages = finishPages(folder, sources, hits.flatMap(listDeepLinks), progress);
+  const pages = await finishPages(content, folder, sources, hits.flatMap(listDeepLinks), progress);
   const records = mergeProofs([...sources.values()].map(proveRecord));
   const answers = mergeProofs([...sources.values()].map((source) => proveAnswers(content, source)));
   progress.done();

@@ -3,8 +3,8 @@ import { reserveZip } from '../offline/reserve-zip.ts';
 import type { Progress } from '../progress.ts';
 import { publish } from '../publish.ts';
 import { buildPages } from './build-pages.ts';
+import type { PackedEditions } from './editions-worker.ts';
 import { formatIssue } from './format-issue.ts';
-import type { PublishedEditions } from './publish-editions.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { startThread } from './start-thread.ts';
 
@@ -20,7 +20,7 @@ export async function buildFolder(
   let summary: readonly string[] = [];
   await replaceFolder(out, async (fresh) => {
     // They need none of the pages, and a second processor would be idle meanwhile.
-    const editions = startThread<PublishedEditions>('editions-worker.ts', {
+    const editions = startThread<PackedEditions>('editions-worker.ts', {
       content,
       folder: fresh,
     });
@@ -34,7 +34,7 @@ export async function buildFolder(
         const list = report.issues.map(formatIssue).join('\n');
         throw new Error(`${list}\nTo put right: ${report.issues.length}. ${out} stays as it was.`);
       }
-      summary = [...report.summary, publishCopy(fresh)];
+      summary = [...report.summary, publishCopy(fresh, (await editions.done).packed)];
     } finally {
       await editions.stop();
     }

@@ -1,19 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 import type { Progress } from '../progress.ts';
 import { findMissingFragments } from './find-missing-fragments.ts';
-import { claimsOf, findMissingPassages } from './find-missing-passages.ts';
+import { findMissingPassages } from './find-missing-passages.ts';
+import { type FinishedShare, finishShare } from './finish-share.ts';
 import { listFiles } from './list-files.ts';
-import { parsePage } from './parse-page.ts';
-import { provePage } from './prove-page.ts';
 import { mergeProofs, type Proof } from './prove-quotations.ts';
 import type { Source } from './read-sources.ts';
-import { type FragmentLink, relinkPage } from './relink-page.ts';
+import type { FragmentLink } from './relink-page.ts';
 import { relinkStylesheet } from './relink-stylesheet.ts';
+import { startThread } from './start-thread.ts';
 
 /** What is made to be taken elsewhere, with absolute links; the kit proves its quotations itself. */
 const kits = 'newsletter/';
+/** Fewer pages are finished sooner than a second thread has started. */
+const many = 400;
 
 export interface FinishedPages {
   readonly pages: number;
@@ -23,42 +23,57 @@ export interface FinishedPages {
 }
 
 /**
- * Proves the quotations of every page in a built folder and makes its links relative, in place.
- * `deepLinks` are places that must exist besides those that pages link to. Each page is read once and let go, so that memory does not grow with the site.
+ * Proves the quotations of every page in a built folder and makes its links relative, in place; half
+ * of them in a thread of its own, where there are many. `deepLinks` are places that must exist
+ * besides those that pages link to; of several links to one place the first is looked up.
  */
-export function finishPages(
+export async function finishPages(
+  content: string,
   folder: string,
   sources: ReadonlyMap<string, Source>,
   deepLinks: readonly FragmentLink[],
   progress: Progress,
-): FinishedPages {
-  const files = new Set(listFiles(folder));
-  const paths = [...files].filter((path) => path.endsWith('.html') && !path.startsWith(kits));
-  const ids = new Map<string, ReadonlySet<string>>();
-  const claims = new Map<string, ReadonlySet<string>>();
-  const links = [...deepLinks];
-  const issues: FiledIssue[] = [];
-  const proofs: Proof[] = [];
-  let urls = 0;
+): Promise<FinishedPages> {
+  const files = listFiles(folder);
+  const paths = files.filter((path) => path.endsWith('.html') && !path.startsWith(kits));
   progress.step('Proving and linking pages', paths.length);
-  for (const path of paths) {
-    const page = parsePage(path, readFileSync(join(folder, path), 'utf8'));
-    const linked = relinkPage(page, files);
-    proofs.push(provePage(page, sources));
-    ids.set(path, page.ids);
-    claims.set(path, claimsOf(page));
-    links.push(...linked.fragments);
-    issues.push(...linked.issues);
-    urls += linked.urls;
-    if (linked.html !== page.html) writeFileSync(join(folder, path), linked.html);
-    progress.tick();
+  const isOther = (i: number) => paths.length > many && i % 2 === 1;
+  const others = paths.filter((_, i) => isOther(i));
+  const thread =
+    others.length > 0
+      ? startThread<FinishedShare>('finish-worker.ts', { content, folder, files, paths: others })
+      : undefined;
+  try {
+    const own = paths.filter((_, i) => !isOther(i));
+    const shares = [finishShare(folder, own, files, sources, () => progress.tick())];
+    if (thread) shares.push(await thread.done);
+    for (const _ of others) progress.tick();
+    const styles = files
+      .filter((path) => path.endsWith('.css'))
+      .flatMap((path) => relinkStylesheet(folder, path, new Set(files)));
+    return { pages: paths.length, ...takeTogether(shares, sources, deepLinks, styles) };
+  } finally {
+    await thread?.stop();
   }
-  for (const path of files) {
-    if (path.endsWith('.css')) issues.push(...relinkStylesheet(folder, path, files));
-  }
-  issues.push(
-    ...findMissingFragments(links, ids),
-    ...findMissingPassages(sources.values(), claims),
-  );
-  return { pages: paths.length, urls, proof: mergeProofs(proofs), issues };
+}
+
+function takeTogether(
+  shares: readonly FinishedShare[],
+  sources: ReadonlyMap<string, Source>,
+  deepLinks: readonly FragmentLink[],
+  styles: readonly FiledIssue[],
+): Omit<FinishedPages, 'pages'> {
+  const ids = new Map(shares.flatMap((share) => [...share.ids]));
+  const claims = new Map(shares.flatMap((share) => [...share.claims]));
+  const links = new Map(shares.flatMap((share) => [...share.links]));
+  return {
+    urls: shares.reduce((sum, { urls }) => sum + urls, 0),
+    proof: mergeProofs(shares.map(({ proof }) => proof)),
+    issues: [
+      ...shares.flatMap(({ issues }) => issues),
+      ...styles,
+      ...findMissingFragments([...deepLinks, ...links.values()], ids),
+      ...findMissingPassages(sources.values(), claims),
+    ],
+  };
 }

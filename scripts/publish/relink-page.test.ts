@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findMissingFragments } from './find-missing-fragments.ts';
 import { parsePage } from './parse-page.ts';
 import { relinkPage } from './relink-page.ts';
+import { urlResolver } from './url-resolver.ts';
 
 const files = new Set(['index.html', 'a/b.html', 'i.png', 's.css', 'x.js', 'f.woff2']);
-const relink = (html: string) => relinkPage(parsePage('a/b.html', html), files);
+const relink = (html: string) => relinkPage(parsePage('a/b.html', html), urlResolver(files));
 
 describe('relinkPage', () => {
   test.each([

@@ -2,7 +2,7 @@ import { escapeAttribute } from 'entities';
 import type { FiledIssue } from '../../src/schemas/issue.ts';
 import { mapStyleUrls, mapUrls, type UrlUse } from './map-urls.ts';
 import { attributeOf, type Element, type Page, pageIssue, type Text } from './parse-page.ts';
-import { resolveUrl } from './resolve-url.ts';
+import type { Resolve } from './url-resolver.ts';
 
 /** A link to a place in a page, to be looked up once every page is known. */
 export interface FragmentLink {
@@ -28,7 +28,7 @@ interface Edit {
 }
 
 /** Makes every URL of a page that stays inside the site relative to that page. */
-export function relinkPage(page: Page, files: ReadonlySet<string>): Relinked {
+export function relinkPage(page: Page, resolve: Resolve): Relinked {
   const edits = new Map<number, Edit>();
   const fragments: FragmentLink[] = [];
   const issues = page.elements.flatMap((element) => refuseElement(page, element));
@@ -37,7 +37,7 @@ export function relinkPage(page: Page, files: ReadonlySet<string>): Relinked {
   function relink(element: Element, name: string, url: string, use: UrlUse): string {
     urls++;
     const place = `<${element.tagName} ${name}="${url}">`;
-    const found = resolveUrl(url, use, page.path, files);
+    const found = resolve(url, use, page.path);
     if (found.kind === 'outside') return url;
     if (found.kind === 'fault') {
       const { code, message, hint } = found;
