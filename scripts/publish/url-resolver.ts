@@ -6,7 +6,7 @@ import { type Resolution, resolveUrl } from './resolve-url.ts';
 export type Resolve = (url: string, use: UrlUse, from: string) => Resolution;
 
 // What a browser neither encodes nor decodes.
-const plainFragment = /^(.+)#([\w-]+)$/;
+const plainFragment = /^([^#]+)#([\w-]+)$/;
 
 /**
  * Resolves URLs to `files` as `resolveUrl` does, and remembers where each leads from the pages of a
