@@ -21,12 +21,12 @@ export async function publishKits(library: Library, folder: string): Promise<Pub
   for (const edition of listEditions(library)) {
     const { forms, ...kit } = await makeKit(edition);
     const { kind, slug, page } = edition;
-    writeKit(join(folder, 'newsletter', kind, slug), edition, forms, {
+    const files = writeKit(join(folder, 'newsletter', kind, slug), edition, forms, {
       assets: '../../',
       home: '../../../index.html',
       page: `../../../${page}`,
     });
-    made.push({ ...kit, files: forms.length + 1 });
+    made.push({ ...kit, files });
   }
   return {
     kits: made.length,

@@ -1,7 +1,10 @@
 import type { Edition } from './edition.ts';
 import type { Form } from './form.ts';
+import { formNames } from './form-names.ts';
 import { type Markup, markup } from './markup.ts';
+import type { FormPage } from './page-forms.ts';
 import { renderFormSection } from './render-form-section.ts';
+import { renderText } from './render-text.ts';
 import { renderToolList } from './render-tool-list.ts';
 
 /** Where the page of a kit finds what it needs, relative to itself. */
@@ -15,16 +18,20 @@ export interface KitPlace {
 
 const others = { newest: '只取最新一天', topics: '取全部' } as const;
 
-/** The page of a kit: for each tool a button that copies what it takes, and a preview of each form. */
+/** A page of a kit, one of `pages`: for each tool a button that copies what it takes, and a preview of each form. */
 export function renderKitPage(
-  { kind, slug, title, summary, siteTitle, siteUrl, other }: Edition,
-  forms: readonly Form[],
+  edition: Edition,
+  pages: readonly FormPage[],
+  { file, forms }: FormPage,
   { assets, home, page }: KitPlace,
 ): string {
+  const { kind, slug, title, summary, siteTitle, siteUrl, other } = edition;
   // The pages of events quote no whole answer, and digests have none.
   const canPick = kind !== 'events' && kind !== 'digests';
-  const plain = forms.find((form) => form.kind === 'text')?.file ?? '';
-  const count = (of: Form['kind']) => forms.filter((form) => form.kind === of).length;
+  const whole = forms.find((form) => form.kind === 'text')?.file;
+  const plainOf = (form: Form) => whole ?? plainBeside(form);
+  const all = pages.flatMap((one) => one.forms);
+  const count = (of: Form['kind']) => all.filter((form) => form.kind === of).length;
   return markup`<!doctype html>
 <html lang="zh-Hans">
 <head>
@@ -44,19 +51,43 @@ export function renderKitPage(
 <h1>${title}</h1>
 <p class="title__facts"><span>${summary}</span><a href="${page}">原页</a>${other === null ? [] : markup`<a href="../../${other}/${slug}/index.html">${others[other]}</a>`}</p>
 </header>
-${placeholder(siteUrl)}<section>
+${renderPageList(pages, file)}${placeholder(siteUrl)}<section>
 <h2>粘贴到哪里</h2>
 <p>找到要用的工具，按它的按钮，到那里粘贴。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。${canPick ? '只要其中几段，到原页按“选段”。' : ''}</p>
-${renderToolList(forms, plain)}</section>
+${renderToolList(forms, count, plainOf)}</section>
 <section>
 <h2>各种形式</h2>
 <fieldset class="widths"><legend>预览宽度</legend><label><input type="radio" name="width" id="phone"> 手机</label> <label><input type="radio" name="width" checked> 桌面</label></fieldset>
-${forms.map((form) => renderFormSection(form, count(form.kind), plain))}</section>
+${forms.map((form) => renderFormSection(form, count(form.kind), plainOf(form)))}</section>${whole ? [] : renderPlain(edition, forms)}
 </main>
 <script src="${assets}copy.js"></script>
 </body>
 </html>
 `.markup;
+}
+
+/** The pages of a kit, where it takes several. */
+function renderPageList(pages: readonly FormPage[], here: string): Markup | readonly Markup[] {
+  if (pages.length === 1) return [];
+  const links = pages.map(({ file, from, to }) => {
+    const current = { markup: file === here ? ' aria-current="page"' : '' };
+    const parts = from === to ? from : `${from}–${to}`;
+    return markup`<a href="${file}"${current}>第 ${parts} 部分${from === 1 ? '与全文' : ''}</a>`;
+  });
+  return markup`<nav class="title__facts" aria-label="各部分">${links}</nav>\n`;
+}
+
+/** What goes with a part of formatted text, for programs that take none; empty for other forms. */
+function plainBeside({ kind, file }: Form): string {
+  return formNames[kind].copy === 'formatted' ? file.replace(/html$/, 'txt') : '';
+}
+
+/** The plain text of each formatted part; on the first page the text of the whole stands for it. */
+function renderPlain(edition: Edition, forms: readonly Form[]): readonly Markup[] {
+  return forms.filter(plainBeside).map((form) => {
+    const text = renderText({ ...edition, items: form.items });
+    return markup`<div hidden><textarea class="preview" data-payload="${plainBeside(form)}" readonly>\n${text}</textarea></div>\n`;
+  });
 }
 
 function placeholder(siteUrl: string): Markup | readonly Markup[] {
