@@ -35,6 +35,10 @@ function trace({ text, spans }: Paragraph, read: (span: Span) => Units): Place[]
   const places: Place[] = [];
   for (const span of spans) {
     const units = read(span);
+    if (text.startsWith(units.text, places.length)) {
+      for (const place of placesOf(units)) places.push(place);
+      continue;
+    }
     for (let at = 0; at < units.text.length; ) {
       while (/\s/.test(text[places.length] ?? '')) places.push(undefined);
       const [letters, length] = printedAt(units.text, at, text, places.length);
@@ -46,6 +50,11 @@ function trace({ text, spans }: Paragraph, read: (span: Span) => Units): Place[]
     }
   }
   return places;
+}
+
+/** The places of units that a paragraph prints one for one, as most do. */
+function placesOf({ text, placeOf }: Units): Place[] {
+  return text.split('').map((letter, i) => (/\s/.test(letter) ? undefined : placeOf(i)));
 }
 
 function unitsOf(source: string, [start, end]: Span): Units {
