@@ -66,7 +66,8 @@ test('refuses to search without a part, or with a damaged one', async () => {
   const [part = ''] = readdirSync(join(folder, 'pagefind/0/index'));
   const path = join(folder, 'pagefind/0/index', part);
   const whole = readFileSync(path, 'utf8');
-  const loss = () => find(['台湾']).then(String, (error: Error) => error.message);
+  const lossOf = (query: string) => find([query]).then(String, (error: Error) => error.message);
+  const loss = () => lossOf('台湾');
   const damaged = [
     whole.replace(/(.{99})./, '$1A').replace(/(.{120})./, '$1B'),
     whole.slice(0, 999),
@@ -83,4 +84,7 @@ test('refuses to search without a part, or with a damaged one', async () => {
   writeFileSync(path, whole);
   await page.reload();
   expect(await loss()).not.toContain('缺失');
+  rmSync(join(folder, 'pagefind/0/letters/index'), { recursive: true });
+  expect(await lossOf('中美')).not.toContain('缺失');
+  expect(await lossOf('中')).toContain('索引文件 pagefind/0/letters/index/');
 });
