@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/schemas/answer.ts';
-import type { EventRecord } from '../../src/schemas/event-record.ts';
+import type { EventRecord, Unit } from '../../src/schemas/event-record.ts';
 import type { Exchange } from '../../src/schemas/exchange.ts';
 import type { SourceRecord } from '../../src/schemas/source-record.ts';
 import type { LineIndex } from './line-index.ts';
@@ -8,6 +8,8 @@ import type { LineIndex } from './line-index.ts';
 export interface Corpus {
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly events: ReadonlyMap<string, EventRecord>;
+  /** The unit of each exchange, by the exchange's id. */
+  readonly units: ReadonlyMap<string, Unit>;
 }
 
 /** The front matter of one answer: its exchange, its source, and the other witnesses of its unit. */
@@ -19,7 +21,7 @@ export function describeAnswer(
 ): Answer {
   const { question, answer, ...facts } = exchange;
   const event = source.event === null ? undefined : corpus.events.get(source.event);
-  const unit = event?.units.find(({ exchanges }) => exchanges[source.id] === exchange.n);
+  const unit = corpus.units.get(exchange.id);
   const spans = [...question.paragraphs, ...answer.paragraphs].flatMap(({ spans }) => spans);
   const starts = spans.map(([start]) => lines.lineOf(start));
   const ends = spans.map(([, end]) => lines.lineOf(end - 1));

@@ -18,7 +18,7 @@ function render(question: string, answer: string) {
   });
   const [exchange] = record.exchanges as [(typeof record.exchanges)[number]];
   const lines = lineIndex(text);
-  const corpus = { sources: new Map(), events: new Map() };
+  const corpus = { sources: new Map(), events: new Map(), units: new Map() };
   const mdx = renderAnswer(describeAnswer(exchange, record, corpus, lines), exchange, lines);
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
   return { head: parse(head) as Record<string, unknown>, body, exchange };

@@ -10,6 +10,7 @@ import { describeAnswer } from './describe-answer.ts';
 import { renderFormulations } from './formulations/render-formulations.ts';
 import { trackFormulations } from './formulations/track-formulations.ts';
 import { indexData } from './index-data.ts';
+import { indexUnits } from './index-units.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderJson } from './render-json.ts';
@@ -54,6 +55,7 @@ function* renderAnswers(
   const corpus = {
     sources: new Map(sources.map((source) => [source.id, source])),
     events: new Map(events.map((event) => [event.id, event])),
+    units: indexUnits(events),
   };
   for (const { source, lines } of witnesses) {
     for (const exchange of source.exchanges) {

@@ -38,7 +38,7 @@ export function madeLibrary(made: readonly MadeExchange[], more: object = {}): L
     ...{ emendations: [], exchanges, issues: [] },
     ...more,
   });
-  const corpus = { sources: new Map([['made', record]]), events: new Map() };
+  const corpus = { sources: new Map([['made', record]]), events: new Map(), units: new Map() };
   const lines = lineIndex(text);
   return {
     site: { title: '答问', tagline: '逐字可查', address: 'https://dawen.example/' },

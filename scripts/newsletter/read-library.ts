@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type EventRecord, eventRecord } from '../../src/schemas/event-record.ts';
 import { newestFirst } from '../../src/views/newest-first.ts';
 import { describeAnswer } from '../ingest/describe-answer.ts';
+import { indexUnits } from '../ingest/index-units.ts';
 import { lineIndex } from '../ingest/line-index.ts';
 import { loadContent } from '../load-content.ts';
 import { readSources, type Source } from '../publish/read-sources.ts';
@@ -41,6 +42,7 @@ function describeAnswers(
   const corpus = {
     sources: new Map([...sources].map(([id, { record }]) => [id, record])),
     events,
+    units: indexUnits(events.values()),
   };
   return [...sources.values()]
     .flatMap(({ record, text }) => {

@@ -14,6 +14,7 @@ export function alignBase(places: readonly Place[]): Place {
   left = preferring(left, ({ exchange }) => exchange.truncated.length === 0);
   const enough = longest(left) * NEARLY;
   left = left.filter((place) => answerLength(place) >= enough);
+  if (left.length === 1) return left[0] as Place;
   const fewest = Math.min(...left.map(issueCount));
   return left.find((place) => issueCount(place) === fewest) as Place;
 }

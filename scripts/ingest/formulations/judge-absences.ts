@@ -33,11 +33,12 @@ export function findGrounds(
   events: readonly EventRecord[],
   sources: ReadonlyMap<string, SourceRecord>,
 ): Grounds {
+  const foreign = new Set([...sources.values()].filter((source) => !isChinese(source)));
   return events.map((event) => ({
     event,
     grounds: event.units
       .filter(({ id, exchanges }) => id === 'opening' || Object.keys(exchanges).length > 0)
-      .map((unit) => groundOf(event, unit, sources)),
+      .map((unit) => groundOf(event, unit, sources, foreign)),
   }));
 }
 
@@ -73,6 +74,7 @@ function groundOf(
   event: EventRecord,
   { id, exchanges, base }: Unit,
   sources: ReadonlyMap<string, SourceRecord>,
+  foreign: ReadonlySet<SourceRecord>,
 ): Ground {
   const isOpening = id === 'opening';
   const numbers = isOpening ? { [base]: 0 } : exchanges;
@@ -82,7 +84,7 @@ function groundOf(
   });
   const topics = new Set(witnesses.flatMap(({ exchange }) => exchange?.topics ?? []));
   const printed = sources.get(base);
-  const isForeign = printed !== undefined && !isChinese(printed);
+  const isForeign = printed !== undefined && foreign.has(printed);
   const reason = isForeign ? 'foreign' : whatIsWanting(witnesses);
   return { unit: `${event.id}/${id}`, isOpening, topics, reason, isForeign };
 }
