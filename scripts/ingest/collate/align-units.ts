@@ -21,7 +21,8 @@ export function alignUnits(sources: readonly SourceRecord[]): Unit[] {
   const pairs = alignPairs(places);
   const groups = alignMerged(alignClusters(places, pairs), places, pairs);
   const ids = witnesses.map(({ id }) => id);
-  const timesIn = (place: Place) => groups.filter((group) => group.includes(place)).length;
+  const byPlace = Map.groupBy(groups.flat(), (place) => place);
+  const timesIn = (place: Place) => byPlace.get(place)?.length ?? 0;
   return alignOrder(groups, ids).map((group, i) => asUnit(group, i + 1, ids, timesIn));
 }
 

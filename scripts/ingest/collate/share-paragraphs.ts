@@ -18,18 +18,21 @@ export function shareParagraphs(
   records: readonly SourceRecord[],
 ): ExchangeIn {
   const shared = new Map<string, Exchange>();
-  for (const record of records)
+  for (const record of records) {
+    const byNumber = Map.groupBy(units, ({ exchanges }) => exchanges[record.id]);
     for (const exchange of record.exchanges) {
-      const own = units.filter(({ exchanges }) => exchanges[record.id] === exchange.n);
+      const own = byNumber.get(exchange.n) ?? [];
       if (own.length < 2) continue;
       const texts = own.map((unit) => gramsOfOthers(unit, record, records));
       for (const [i, unit] of own.entries())
         shared.set(`${record.id} ${unit.id}`, keep(exchange, i, texts));
     }
-  return (record, unit) =>
-    shared.get(`${record.id} ${unit.id}`) ??
-    record.exchanges.find(({ n }) => n === unit.exchanges[record.id]);
+  }
+  return (record, unit) => shared.get(`${record.id} ${unit.id}`) ?? exchangeIn(record, unit);
 }
+
+const exchangeIn: ExchangeIn = ({ id, exchanges }, unit) =>
+  exchanges[(unit.exchanges[id] ?? 0) - 1];
 
 /** What the other witnesses of a unit print. */
 function gramsOfOthers(
@@ -39,7 +42,7 @@ function gramsOfOthers(
 ): ReadonlySet<string> {
   const grams = records
     .filter(({ id }) => id !== record.id)
-    .flatMap((other) => other.exchanges.filter(({ n }) => n === unit.exchanges[other.id]))
+    .flatMap((other) => exchangeIn(other, unit) ?? [])
     .flatMap(gramsOfParagraphs);
   return new Set(grams.flatMap((one) => [...one]));
 }

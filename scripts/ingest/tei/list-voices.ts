@@ -22,7 +22,7 @@ export function baseOf(
   sources: readonly SourceRecord[],
 ): Exchange | undefined {
   const record = sources.find(({ id }) => id === unit.base);
-  return record?.exchanges.find(({ n }) => n === unit.exchanges[unit.base]);
+  return record?.exchanges[(unit.exchanges[unit.base] ?? 0) - 1];
 }
 
 function number(names: readonly (string | null)[], kind: string): Map<string, string> {

@@ -20,9 +20,10 @@ export function renderTei(
 ): string {
   const sources = alignSources(records);
   const voices = listVoices(event, sources);
+  const byUnit = Map.groupBy(passages, ({ unit }) => unit);
   const units = event.units.flatMap((unit) => {
-    const own = passages.filter((passage) => passage.unit === unit.id);
-    return own.length > 0 ? [renderUnit(unit, own, sources, voices, foreignTo(unit, event))] : [];
+    const own = byUnit.get(unit.id);
+    return own ? [renderUnit(unit, own, sources, voices, foreignTo(unit, event))] : [];
   });
   const root: Root = {
     type: 'root',
