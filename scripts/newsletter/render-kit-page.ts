@@ -50,8 +50,8 @@ export function renderKitPage(
 <p class="title__kind">通讯素材</p>
 <h1>${title}</h1>
 <p class="title__facts"><span>${summary}</span><a href="${page}">原页</a>${other === null ? [] : markup`<a href="../../${other}/${slug}/index.html">${others[other]}</a>`}</p>
-</header>
-${renderPageList(pages, file)}${placeholder(siteUrl)}<section>
+${renderPageList(pages, file)}</header>
+${placeholder(siteUrl)}<section>
 <h2>粘贴到哪里</h2>
 <p>找到要用的工具，按它的按钮，到那里粘贴。引文、出处、说明与链接都在里面；引文一字未改，粘贴后也请勿改。${canPick ? '只要其中几段，到原页按“选段”。' : ''}</p>
 ${renderToolList(forms, count, plainOf)}</section>
@@ -70,9 +70,11 @@ ${forms.map((form) => renderFormSection(form, count(form.kind), plainOf(form)))}
 function renderPageList(pages: readonly FormPage[], here: string): Markup | readonly Markup[] {
   if (pages.length === 1) return [];
   const links = pages.map(({ file, from, to }) => {
-    const current = { markup: file === here ? ' aria-current="page"' : '' };
     const parts = from === to ? from : `${from}–${to}`;
-    return markup`<a href="${file}"${current}>第 ${parts} 部分${from === 1 ? '与全文' : ''}</a>`;
+    const name = `第 ${parts} 部分${from === 1 ? '与全文' : ''}`;
+    return file === here
+      ? markup`<b aria-current="page">${name}</b>`
+      : markup`<a href="${file}">${name}</a>`;
   });
   return markup`<nav class="title__facts" aria-label="各部分">${links}</nav>\n`;
 }
