@@ -8,6 +8,7 @@ export function tellGoals(rows: readonly Measure[]): string[] {
   return [
     tell(`First query on ${own.answers} records, with the engine`, own.firstKB, 100, 'kB'),
     tell(`A query after the first on ${large.answers}, the slowest`, large.worstMs, 150, 'ms'),
+    tell(`The commonest letter alone on ${large.answers}`, large.letterMs, 150, 'ms'),
     tell(`A session of seven queries on ${large.answers}`, large.sessionKB, 1_000, 'kB'),
   ];
 }

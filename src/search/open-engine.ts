@@ -16,16 +16,15 @@ export function openEngine(): Engine {
   // Whoever asks is told; until then nobody may be waiting.
   opening.catch(() => {});
   const ask = async (question: Question) => askParts(await opening, question);
-  const search = remember((letters: readonly string[], together: boolean) =>
-    ask((part) => part.search(letters, together)),
-  );
   return {
     all: async () => {
       const counts = (await opening).map(({ part }) => part.count);
       return new Set(Array(counts.reduce((sum, count) => sum + count, 0)).keys());
     },
-    find: async (letters) => keysOf(await search(letters, true)),
-    rank: (letters) => search(letters, false),
+    find: remember(async (letters: readonly string[]) =>
+      keysOf(await ask((part) => part.search(letters, true))),
+    ),
+    rank: remember((letters: readonly string[]) => ask((part) => part.search(letters, false))),
     having: remember(async (filter: string, value: string) =>
       keysOf(await ask((part) => part.having(filter, value))),
     ),
@@ -63,9 +62,10 @@ async function openParts(): Promise<readonly Placed[]> {
 
 async function askParts(parts: readonly Placed[], question: Question): Promise<Answer> {
   const answers = await Promise.all(parts.map(({ part }) => question(part)));
-  return new Map(
-    answers.flatMap((answer, i) =>
-      [...answer].map(([number, score]) => [number + (parts[i]?.from ?? 0), score] as const),
-    ),
-  );
+  const whole = new Map<number, number>();
+  for (const [i, answer] of answers.entries()) {
+    const from = parts[i]?.from ?? 0;
+    for (const [number, score] of answer) whole.set(from + number, score);
+  }
+  return whole;
 }

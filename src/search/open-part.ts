@@ -60,8 +60,11 @@ async function openNumbered(folder: string): Promise<Numbered> {
   const search = openIndex(folder);
   const { results: all } = await search(null);
   const numbers = new Map(all.map(({ id }, number) => [id, number]));
-  const number = (results: readonly Result[]) =>
-    new Map(results.map(({ id, score }) => [numbers.get(id) ?? -1, score]));
+  const number = (results: readonly Result[]) => {
+    const answer = new Map<number, number>();
+    for (const { id, score } of results) answer.set(numbers.get(id) ?? -1, score);
+    return answer;
+  };
   return { search, all, number };
 }
 
