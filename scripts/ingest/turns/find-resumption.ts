@@ -87,11 +87,10 @@ function looksForeign(page: Page, left: Piece, i: number): boolean {
   if (page.cues[next]) return false;
   const below = page.pieces[next]?.text ?? '';
   const across = (a: string, b: string) => weighBoundary(a, b, page.text).score > 0;
-  const passedOver = across(left.text, below);
   const [takesUp, isTakenUp] = [across(left.text, piece.text), across(piece.text, below)];
   // A headline hardly has clauses; a sentence that is torn twice shows it at both ends.
-  if (/[，,。；;、]/u.test(piece.text)) return passedOver && !takesUp && !isTakenUp;
-  return passedOver || !takesUp || !isTakenUp;
+  if (/[，,。；;、]/u.test(piece.text)) return !takesUp && !isTakenUp && across(left.text, below);
+  return !takesUp || !isTakenUp;
 }
 
 function resumption(page: Page, i: number, { index, score, grounds }: Weighed): Resumption {

@@ -17,6 +17,10 @@ export interface Page {
   readonly asked: boolean;
   /** Whether a report turns from subject to subject. */
   readonly bySubject: boolean;
+  /** Whether headings part the turns: several stand right below one. */
+  readonly sections: boolean;
+  /** Where the last turn opens; -1 where there is none. */
+  readonly lastCue: number;
   /** Whether a report gives every answer in quotation marks. */
   readonly quoted: boolean;
   /** All text of the document, a line break between pieces. */

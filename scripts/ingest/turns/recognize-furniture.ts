@@ -8,7 +8,7 @@ const jumpLine = new RegExp(
   'u',
 );
 const pageNumber =
-  /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|[A-Z]\d{1,2}\s*版?.{0,6})$/iu;
+  /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|(?:[A-Z]\d{1,2}|0\d)\s*版?.{0,6})$/iu;
 const elsewhere =
   /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also)\s*[:：>»]?/iu;
 const runningHead =
@@ -29,10 +29,10 @@ const credit = new RegExp(
   'u',
 );
 const photoCredit =
-  /(?:[\u4e00-\u9fff]{2,10}\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
+  /(?:[\u4e00-\u9fff]{2,10}\s*[/／]?\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
 // Nothing but a caption ends with the one who took the picture.
 const photographer =
-  /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20})\s*[）)]?$/u;
+  /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*[/／]?\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20})\s*[）)]?$/u;
 const pictureWords =
   /^(?:图为|圖為|图[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
 const datedScene = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,][^“”]{4,120}[。][^。]{0,30}$/u;
@@ -60,7 +60,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   if (/^(?:[#＃*＊\-—_=~\s]{3,80}|(?:[.·•]\s+){2,40}[.·•])$/u.test(text)) return 'rule';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
-  if (elsewhere.test(text)) return 'link';
+  if (elsewhere.test(text) || /^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 'link';
   if (text.split('\n').every(isPageEdge)) return 'masthead';
   if (text.length <= 80 && credit.test(text)) return 'credit';
   if (isCaption(text, speaker)) return 'caption';
@@ -89,7 +89,11 @@ export function tellsOfEvent(text: string): boolean {
 export function isCaption(text: string, speaker: string | null): boolean {
   if (text.length > 200) return false;
   if (/^(?:图为|圖為|资料图|資料圖|图[:：]|File photo)/iu.test(text)) return true;
-  const bare = text.replace(photoCredit, '').trim();
+  const bare = text
+    .replace(photoCredit, '')
+    .replace(/^[（(]$/u, '')
+    .trim();
+  if (!bare && /^[（(]/u.test(text)) return true;
   const credited = bare !== text && bare !== '';
   if (credited && photographer.test(text)) return true;
   if (pictureWords.test(text) && (credited || tellsOfEvent(bare))) return true;

@@ -1,5 +1,6 @@
 import type { BlockType } from '../../../src/schemas/block.ts';
 import { closesEvent } from './closes-event.ts';
+import { isStrayHeadline } from './is-stray-headline.ts';
 import { leadsTurn, neighbour, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { recognizeNarration } from './recognize-narration.ts';
@@ -29,9 +30,10 @@ export function typeInTurn(page: Page, i: number, place: Place): BlockType | nul
   if (form) return form;
   if (place.awaits) return null;
   if (opensBox(page, i)) return 'sidebar-title';
-  if (leadsTurn(page, i)) return 'heading';
+  if (leadsTurn(page, i)) return isStrayHeadline(page, i) ? 'masthead' : 'heading';
   if (place.boxed) return 'sidebar-item';
   if (!place.turn || i >= place.foot) return endsSentence(piece.text) ? 'narration' : 'masthead';
+  if (isStrayHeadline(page, i)) return 'masthead';
   if (piece.role === 'heading' || (piece.rows > 1 && !isTorn(page, i))) return 'heading';
   const inAnswer = place.turn === 'answer';
   if (!recognizeNarration(piece.text, { ...page, inAnswer })) return null;

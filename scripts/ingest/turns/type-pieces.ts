@@ -39,12 +39,31 @@ export function typePieces(
     speaker,
     asked: printsQuestions(cues),
     bySubject: cues.some((cue) => cue?.turnsTo),
+    sections: hasSections(pieces, cues, forms),
+    lastCue: cues.findLastIndex((cue) => cue !== null),
     quoted,
     text: indexPassages(pieces.map(({ text }) => text).join('\n')),
   };
   const first = firstTurn(page);
   const head = typeHead(page, first, speaker).map((type, i) => furnish(pieces[i] as Piece, type));
   return [...head, ...walkTurns(page, first, joinRules(pieces, decisions.joins))];
+}
+
+/** Whether two turns or more stand right below a line that looks like a heading. */
+function hasSections(
+  pieces: readonly Piece[],
+  cues: readonly (Cue | null)[],
+  forms: readonly (BlockType | null)[],
+): boolean {
+  let headed = 0;
+  let above: number | null = null;
+  for (const [i, piece] of pieces.entries()) {
+    if (!piece.text || forms[i]) continue;
+    if (cues[i] && above !== null && !cues[above] && isHeadingLike(pieces[above] as Piece))
+      headed++;
+    above = i;
+  }
+  return headed > 1;
 }
 
 /** Whether questions are printed, and no subject is answered without one. */

@@ -149,7 +149,7 @@ class TurnWalk {
     const { pieces, forms } = this.page;
     const piece = pieces[i] as Piece;
     this.typed.push(furnish(piece, forms[i] ?? typeInterposed(this.page, i, this.boxed)));
-    if (this.typed.at(-1)?.type === 'sidebar-item') this.boxed = true;
+    this.boxed = this.opensItem(i);
   }
 
   /** Places a piece that opens nothing, where no sentence is torn. */
@@ -162,13 +162,19 @@ class TurnWalk {
       return;
     }
     if (type === 'heading' || i >= this.foot) this.turn = null;
-    if (type === 'sidebar-item') this.boxed = true;
     const piece = this.page.pieces[i] as Piece;
-    if (type === 'credit') {
-      if (!this.boxed && piece.start > this.lastTurn) this.turn = null;
-      this.boxed = false;
-    }
+    this.boxed = this.opensItem(i);
+    // The credit of a box ends the box alone.
+    const isOfBox = this.typed.findLast(({ text }) => text)?.type === 'sidebar-item';
+    if (type === 'credit' && !isOfBox && piece.start > this.lastTurn) this.turn = null;
     this.typed.push(furnish(piece, type));
+  }
+
+  /** Whether the text of a box's item is still to come: not below titles that stand in a row. */
+  private opensItem(i: number): boolean {
+    const { forms } = this.page;
+    if (!this.page.pieces[i]?.text) return this.boxed;
+    return forms[i] === 'sidebar-item' && !(this.boxed && forms[i - 1] === 'sidebar-item');
   }
 
   /** Whether the last piece is a label alone, with its turn still to come. */
