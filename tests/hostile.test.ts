@@ -15,7 +15,7 @@ const documents: Readonly<Record<string, string>> = {
   'one-line': '王'.repeat(1_000_000),
   'one-answer': `问：好吗？\n\n答：${Array.from({ length: 20_000 }, (_, i) => `立场${String.fromCodePoint(0x4e00 + i)}是明确的，`).join('')}`,
   'wrapped-answer': `问：好吗？\n\n答：${'这是一行没有句号的话它在固定的宽度被折断\n'.repeat(8_000)}`,
-  'many-labels': turn.repeat(500),
+  'many-labels': `2024年3月7日，王毅举行记者会。\n\n${turn.repeat(1_000)}`,
   'labels-in-one-line': '问：好吗？答：好。'.repeat(500),
   'json-of-breaks': `{"text":"${'\\n'.repeat(400_000)}"}`,
   'json-of-parts': `{"paragraphs":[${'"问：好吗？",'.repeat(4_000)}"x"]}`,

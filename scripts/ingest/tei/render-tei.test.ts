@@ -19,7 +19,7 @@ function render(made: readonly MadeSource[]) {
     witnesses: records.map(({ id, siglum }) => ({ siglum, source: id })),
     units: collateEvent(records, texts),
   };
-  const tei = renderTei(event, records, segmentEvent(event, records, texts));
+  const tei = [...renderTei(event, records, segmentEvent(event, records, texts))].join('');
   return { event, records, texts, tei };
 }
 
@@ -88,7 +88,9 @@ describe('renderTei', () => {
     const witnesses = event.witnesses.map((one) =>
       one.source === 'c' ? { ...one, collated: false as const } : one,
     );
-    const told = renderTei({ ...event, witnesses }, records, segmentEvent(event, records, texts));
+    const told = [
+      ...renderTei({ ...event, witnesses }, records, segmentEvent(event, records, texts)),
+    ].join('');
     expect(await findFault(told)).toBeNull();
     expect(told).toContain('<gap reason="other-language" />');
     expect(rebuildWitness(told, 'a').get('u02/answer')).toBe('');

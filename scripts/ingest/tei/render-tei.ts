@@ -12,20 +12,31 @@ import { renderHeader } from './render-header.ts';
 const model =
   'href="../schemas/tei-event.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"';
 
-/** Renders an event as one TEI P5 document: every unit with the readings of all its witnesses. */
-export function renderTei(
+/**
+ * Renders an event as one TEI P5 document: every unit with the readings of all its witnesses. It
+ * comes in pieces, as a tree of all units would take many times the room of its text.
+ */
+export function* renderTei(
   event: EventRecord,
   records: readonly SourceRecord[],
   passages: readonly CollatedPassage[],
-): string {
+): Generator<string> {
   const sources = alignSources(records);
   const voices = listVoices(event, sources);
-  const byUnit = Map.groupBy(passages, ({ unit }) => unit);
-  const units = event.units.flatMap((unit) => {
-    const own = byUnit.get(unit.id);
-    return own ? [renderUnit(unit, own, sources, voices, foreignTo(unit, event))] : [];
-  });
-  const root: Root = {
+  const units = renderUnits(event, sources, passages, voices);
+  const first = units.next().value;
+  const header = renderHeader(event, sources, voices);
+  const frame = `${write(rootOf(header, first ? onLine(first) : []))}\n`;
+  const foot = first ? frame.lastIndexOf('</body>') : frame.length;
+  yield frame.slice(0, foot);
+  for (const unit of units) yield `\n${write(unit)}\n`;
+  yield frame.slice(foot);
+}
+
+const write = (tree: Root | Element) => toXml(tree, { closeEmptyElements: true });
+
+function rootOf(header: Element, body: readonly (Element | string)[]): Root {
+  return {
     type: 'root',
     children: [
       { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
@@ -33,16 +44,28 @@ export function renderTei(
       { type: 'instruction', name: 'xml-model', value: model },
       { type: 'text', value: '\n' },
       x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
-        ...onLine(renderHeader(event, sources, voices)),
-        x('text', { 'xml:lang': 'zh-Hans' }, x('body', {}, units.flatMap(onLine))),
+        ...onLine(header),
+        x('text', { 'xml:lang': 'zh-Hans' }, x('body', {}, [...body])),
         { type: 'text', value: '\n' },
       ]),
     ],
   };
-  return `${toXml(root, { closeEmptyElements: true })}\n`;
 }
 
 const onLine = (element: Element) => ['\n', element, '\n'];
+
+function* renderUnits(
+  event: EventRecord,
+  sources: readonly SourceRecord[],
+  passages: readonly CollatedPassage[],
+  voices: Voices,
+): Generator<Element, undefined> {
+  const byUnit = Map.groupBy(passages, ({ unit }) => unit);
+  for (const unit of event.units) {
+    const own = byUnit.get(unit.id);
+    if (own) yield renderUnit(unit, own, sources, voices, foreignTo(unit, event));
+  }
+}
 
 /** The witnesses in another language than a unit's base. */
 function foreignTo({ base }: Unit, { witnesses }: EventRecord): ReadonlySet<string> {
