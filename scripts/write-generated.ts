@@ -5,8 +5,11 @@ import { replaceFolder } from './publish/replace-folder.ts';
 /** Files to write, by their paths relative to one generated folder; a large one in pieces. */
 export type Files = Iterable<readonly [path: string, text: string | Iterable<string>]>;
 
-/** How many characters of a file are gathered before they are written. */
-const portion = 1 << 16;
+/**
+ * How many characters of a file are gathered before they are written. Strings of more than some ten
+ * thousand are kept for long, by the engine, after they are written.
+ */
+const portion = 1 << 13;
 
 /**
  * Writes the generated folders under `out`, each whole in the place of the one before. Everything
