@@ -23,6 +23,7 @@ export const issueCodes = {
   'repeated-id': 'two documents have one id',
   'same-bytes': 'the document is there already',
   'same-text': 'the text is there already, in other bytes or markup',
+  'stray-headline': 'a line inside a turn was left out of it as the headline of another story',
   'too-long': 'the document has more lines than are read',
   'truncated-answer': 'an answer breaks off, and nothing takes it up',
   'truncated-opening': 'an opening statement breaks off, and nothing takes it up',

@@ -37,6 +37,10 @@ const texts: Partial<Record<IssueCode, (found: string) => Told>> = {
     '文中未见问答。',
     '如确有问答，请在同名 .yaml 的 blocks 中指明各则的首行。',
   ],
+  'stray-headline': (found) => [
+    `“${found}”夹在一段发言之中，读作他文的标题，未收入。`,
+    '如属发言，请在同名 .yaml 的 blocks 中指明该行是什么。',
+  ],
   'truncated-answer': (found) => [`答语至“…${found}”中断，未见下文。`, elsewhere],
   'truncated-opening': (found) => [`开场白至“…${found}”中断，未见下文。`, elsewhere],
   'truncated-question': (found) => [`问语至“…${found}”中断，未见下文。`, elsewhere],

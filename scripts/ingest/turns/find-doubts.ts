@@ -2,14 +2,39 @@ import type { Finding } from '../outcome.ts';
 import type { TypedPiece } from './typed-piece.ts';
 
 /**
- * Tells what an editor should look at: sentences that break off, joins and turns that only their
- * place speaks for, and text that goes on elsewhere.
+ * Tells what an editor should look at: sentences that break off; joins, turns and gaps in a turn
+ * that only their place speaks for; and text that goes on elsewhere.
  */
 export function findDoubts(typed: readonly TypedPiece[]): Finding[] {
   return [
     ...typed.flatMap((piece) => [...brokenOff(piece), ...unsureJoin(piece), ...jumps(piece)]),
     ...unsureTurns(typed),
+    ...strays(typed),
   ];
+}
+
+/** The headlines inside a turn that only their place tells to be another story's. */
+function strays(typed: readonly TypedPiece[]): Finding[] {
+  let goesOn = false;
+  return typed
+    .toReversed()
+    .filter(({ exchange, cue, type, byPlace }) => {
+      if (exchange !== null) goesOn = cue === null;
+      return goesOn && type === 'masthead' && byPlace;
+    })
+    .map(stray)
+    .toReversed();
+}
+
+function stray({ from, start, text }: TypedPiece): Finding {
+  return {
+    code: 'stray-headline',
+    severity: 'warning',
+    offset: from[0] ?? start,
+    message: `“${text.slice(0, 20)}” was left out of the turn around it, as the headline of another story.`,
+    found: text.slice(0, 20),
+    hint: 'If it belongs to the turn, name the line under `blocks` in the sidecar with what it is.',
+  };
 }
 
 /** One finding for each name, where it first opens a turn. */

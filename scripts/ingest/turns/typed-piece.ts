@@ -11,9 +11,11 @@ export interface TypedPiece extends Piece {
   readonly takesUp: Pick<Join, 'reason' | 'grounds' | 'sure'> | null;
   /** True where the piece breaks off and nothing takes it up. */
   readonly cutShort: boolean;
+  /** True where only its place, and no mark of its own, tells what the piece is. */
+  readonly byPlace: boolean;
 }
 
 /** A piece that is no part of a turn. */
-export function furnish(piece: Piece, type: BlockType): TypedPiece {
-  return { ...piece, type, exchange: null, cue: null, takesUp: null, cutShort: false };
+export function furnish(piece: Piece, type: BlockType, byPlace = false): TypedPiece {
+  return { ...piece, type, exchange: null, cue: null, takesUp: null, cutShort: false, byPlace };
 }

@@ -148,7 +148,8 @@ class TurnWalk {
   private interpose(i: number): void {
     const { pieces, forms } = this.page;
     const piece = pieces[i] as Piece;
-    this.typed.push(furnish(piece, forms[i] ?? typeInterposed(this.page, i, this.boxed)));
+    const form = forms[i];
+    this.typed.push(furnish(piece, form ?? typeInterposed(this.page, i, this.boxed), !form));
     this.boxed = this.opensItem(i);
   }
 
@@ -167,7 +168,7 @@ class TurnWalk {
     // The credit of a box ends the box alone.
     const isOfBox = this.typed.findLast(({ text }) => text)?.type === 'sidebar-item';
     if (type === 'credit' && !isOfBox && piece.start > this.lastTurn) this.turn = null;
-    this.typed.push(furnish(piece, type));
+    this.typed.push(furnish(piece, type, !this.page.forms[i]));
   }
 
   /** Whether the text of a box's item is still to come: not below titles that stand in a row. */
