@@ -21,6 +21,11 @@ it('takes the year from the session of the congress, from 两会, or from the on
   expect(date('3月7日，发布会举行。', '截至2024年3月1日')).toBe('2024-03-07');
 });
 
+it('takes a day before the source of the text for that of publication', () => {
+  const head = '2031-05-09 来源：北港日报\n5月8日，公园部举行记者会。';
+  expect(date(head)).toBe('2031-05-08');
+});
+
 it('guesses no year', () => {
   expect(date('3月7日，发布会举行。')).toBeNull();
   expect(date('3月7日，发布会举行。', '2023年1月1日和2024年3月1日')).toBeNull();

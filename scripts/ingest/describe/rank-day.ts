@@ -22,6 +22,7 @@ const clock = /^[^\S\n]*[（(T]?[^\S\n]*(?:(?:星期|周)[一二三四五六日]
 /** A newspaper's own day stands before the number of its page. */
 const edition =
   /^[^\S\n]*(?:(?:星期|周)[一二三四五六日])?[^\S\n]*第?[^\S\n]*[A-Z]?\d{1,2}[^\S\n]*版/u;
+const ofCredit = /^[^\S\n|｜]*[|｜]?[^\S\n]*(?:来源|來源)\s*[:：]/u;
 const dateline = /^\s*[电電讯訊]/u;
 const toCome = /(?:将于|將於|将在|將在|定于|定於|拟于|至|will|from|until)\s*$/iu;
 
@@ -44,7 +45,8 @@ export function rankDay(
 ): number | 'publication' | null {
   const before = head.text.slice(head.text.lastIndexOf('\n', index) + 1, index).slice(-16);
   const after = head.text.slice(index + words.length, index + words.length + 16);
-  if (ofPublication.test(before) || clock.test(after) || edition.test(after)) return 'publication';
+  if (ofPublication.test(before)) return 'publication';
+  if ([clock, edition, ofCredit].some((line) => line.test(after))) return 'publication';
   if (toCome.test(before)) return null;
   if (dateline.test(after)) return 7;
   const type = head.typeAt(index);

@@ -37,6 +37,30 @@ it('cuts a paragraph that holds the question and the answer', () => {
   ]);
 });
 
+it.each([
+  ['对于步道收费一事，有媒体在会上提问公园部如何看待。', '林知远答复时称，', '“不收费。”'],
+  [
+    '综合公园部网站消息，在星期一（5月8日）的例行记者会上，北港社记者提问，步道是否收费。',
+    '林知远称，',
+    '不收费。',
+  ],
+])('cuts “%s” off the answer', (question, words, answer) => {
+  expect(turns(question + words + answer)).toEqual([
+    ['question', question],
+    ['answer', words + answer],
+  ]);
+});
+
+it.each(['林知远被记者问及收费时，林知远说，不收费。', '有记者问及收费，林知远指出，不收费。'])(
+  'leaves an answer whole that tells what it was about: %s',
+  (text) => {
+    expect(turns(`${text}\n\n他说，湿地也不收。`)).toEqual([
+      ['answer', text],
+      ['answer', '他说，湿地也不收。'],
+    ]);
+  },
+);
+
 it('names the outlet that a question names, and none where it names none', () => {
   const [first, second] = cue('云岭日报记者提问，何时？\n\n林知远称，明天。')?.cues ?? [];
   expect(first?.name).toBe('云岭日报');

@@ -127,8 +127,9 @@ function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): 
   return cutTurns(piece, torn, said).map((part, i, all) => {
     const label = itemMark.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(label);
-    const cue =
-      cueQuestion(text, i + 1 < all.length || isAnswered) ?? cueAnswer(text, said, speakers);
+    // `记者问及湿地，林知远说，……` answers in the same sentence.
+    const isAsked = (i + 1 < all.length || isAnswered) && !said.test(text);
+    const cue = cueQuestion(text, isAsked) ?? cueAnswer(text, said, speakers);
     // Each item of a list is a subject of its own.
     const isItem = part.role === 'item' && i === 0;
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isItem } };

@@ -8,13 +8,15 @@ const jumpLine = new RegExp(
   'u',
 );
 const pageNumber =
-  /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|(?:[A-Z]\d{1,2}|0\d)\s*版?.{0,6})$/iu;
+  /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|今日\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|(?:[A-Z]\d{1,2}|0\d)\s*版?.{0,6})$/iu;
 const elsewhere =
   /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also)\s*[:：>»]?/iu;
 const runningHead =
   /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
 const dateline =
   /^[[【(（]?(?:(?:发布时间|發布時間|发布日期|發布日期|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九十百]{1,5}\s*[-年/.]\s*[\d一二三四五六七八九十]{1,2}\s*[-月/.]\s*[\d一二三四五六七八九十]{1,3}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*[（(]?(?:星期|周|週)[一二三四五六日][）)]?)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?[\]】)）]?$/u;
+/** The day before a credit: `2021-03-08 来源：北港日报`. */
+const leadingDay = /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?[\s|｜]+/u;
 const clock =
   /^(?:上午|下午|晚上)?\d{1,2}(?:[:：]\d{2}|[时時点點](?:\d{1,2}分|半)?)(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?$/iu;
 const pointer = />>\s*[A-Z]?\d{1,3}\s*版|[（(]?(?:详见|詳見|见|見)\s*[A-Z]?\d{1,3}\s*版/u;
@@ -62,7 +64,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   if (jumpLine.test(text)) return 'jump-line';
   if (elsewhere.test(text) || /^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 'link';
   if (text.split('\n').every(isPageEdge)) return 'masthead';
-  if (text.length <= 80 && credit.test(text)) return 'credit';
+  if (text.length <= 80 && credit.test(text.replace(leadingDay, ''))) return 'credit';
   if (isCaption(text, speaker)) return 'caption';
   if (text.length <= 24 && boxMark.test(text) && !/[。！？]$/u.test(text)) return 'sidebar-item';
   return null;
