@@ -1,6 +1,7 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Statement } from './line.ts';
+import { tellsOfEvent } from './turns/recognize-furniture.ts';
 import type { TypedPiece } from './turns/typed-piece.ts';
 
 /** What a document says of its event, in one text. */
@@ -24,14 +25,19 @@ const telling: readonly BlockType[] = [
 const pieceLimit = 40;
 const characterLimit = 4000;
 
-type HeadPiece = Pick<TypedPiece, 'type' | 'text' | 'from' | 'to'>;
+type HeadPiece = Pick<TypedPiece, 'type' | 'exchange' | 'text' | 'from' | 'to'>;
 
 /**
  * Collects what a document prints outside of speech, the title first, up to a length.
  * @param title what the container calls the document
  */
 export function collectHead(typed: readonly TypedPiece[], title?: Statement): Head {
-  const printed = telling.flatMap((type) => typed.filter((piece) => piece.type === type));
+  // What a report tells behind all that was said is of other days.
+  const end = typed.findLastIndex(({ exchange }) => exchange !== null);
+  const own = typed.filter(
+    ({ type, text }, i) => type !== 'narration' || end < 0 || i < end || tellsOfEvent(text),
+  );
+  const printed = telling.flatMap((type) => own.filter((piece) => piece.type === type));
   const pieces = [...(title ? [statedTitle(title)] : []), ...printed].slice(0, pieceLimit);
   const text = pieces
     .map((piece) => piece.text)
@@ -55,6 +61,7 @@ function statedTitle({ value: text, span: [start, end] }: Statement): HeadPiece 
   const all = { length: text.length };
   return {
     type: 'title',
+    exchange: null,
     text,
     from: Array.from(all, () => start),
     to: Array.from(all, () => end),

@@ -24,6 +24,12 @@ it('takes what the container states', () => {
   });
 });
 
+it('takes no day that a report tells behind the last answer', () => {
+  const source =
+    '有记者提问，步道何时开放？\n\n林知远称，明天。\n\n湖区卫队2023年5月1日在步道演练。';
+  expect(told(source, 'reported').date).toBeNull();
+});
+
 it('takes what title and lede say, and leaves null what nothing says', () => {
   expect(told(`林知远谈步道\n\n2024年3月7日，公园部举行新闻发布会。\n\n${turns}`)).toMatchObject({
     title: '林知远谈步道',

@@ -17,7 +17,7 @@ export const tellsOfEvent =
   /记者会|記者會|发布会|發布會|吹风会|見面會|见面会|答.{0,8}(?:记者|記者|提问|提問|问|問)|主持|举行|舉行|出席|受访|受訪|专访|專訪|briefing|press conference|press availability|remarks/iu;
 
 const ofPublication =
-  /(?:发布(?!会)|發布(?!會)|发表|發表|更新|刊登|上传|上傳|发稿|Updated|Posted|Published|Last modified)[^\n]{0,4}[:：]?\s*$/iu;
+  /(?:发布(?!会)|發布(?!會)|发表|發表|更新|修改|刊登|上传|上傳|发稿|Updated|Posted|Published|Last modified)[^\n]{0,4}[:：]?\s*$/iu;
 const clock = /^[^\S\n]*[（(T]?[^\S\n]*(?:(?:星期|周)[一二三四五六日]\)?）?\s*)?\d{1,2}[:：]\d{2}/u;
 /** A newspaper's own day stands before the number of its page. */
 const edition =

@@ -40,3 +40,11 @@ it('finds none where nobody meets the press, or nobody says anything', () => {
   expect(turns('Parks Minister Lin Zhiyuan said the trail is open.')).toBeUndefined();
   expect(turns(lede)).toBeUndefined();
 });
+
+it('hears a person without an office who is said to say something', () => {
+  expect(
+    turns(
+      `ASHBY, May 8 -- Ashby's parks minister set out plans at a news conference.\n\nAsked about the trail, Lin Zhiyuan said it is open.\n\n"It is free," Lin told reporters.`,
+    ),
+  ).toEqual([null, ['answer', 'Lin Zhiyuan', true], ['answer', 'Lin Zhiyuan', false]]);
+});

@@ -11,6 +11,7 @@ const titled = new RegExp(
 );
 const verb =
   '(?:said|says|told|stressed|noted|added|replied|answered|responded|stated|emphasi[sz]ed|pointed out|reiterated|urged|warned|explained|remarked|commented|continued|rejected|denied|declined|described|did not \\w+|made the remarks?)';
+const heard = new RegExp(`\\b${person} ${verb}\\b`, 'gu');
 const occasion =
   /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|met (?:with )?(?:the press|reporters)|\breporters?\b/iu;
 const asked = '(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b';
@@ -24,12 +25,12 @@ const quotation = /["“][^"“”]*["”]?/gu;
 
 /**
  * Reads the turns of an English report in the third person (`Asked about …, Wang said …`), or null
- * where it tells of no press conference or nobody with an office is reported as saying anything.
+ * where it tells of no press conference or nobody is reported as saying anything.
  * What lets nobody speak behind an answer is the paper's own.
  */
 export function cueReportedEnglish(pieces: readonly Piece[]): CuedPieces | null {
   const texts = pieces.map(({ text }) => text);
-  const speaker = findTitled(texts);
+  const speaker = findSpeaker(texts, titled) ?? findSpeaker(texts, heard);
   if (speaker === null || !texts.some((text) => occasion.test(text))) return null;
   const says = saidBy(speaker, true);
   let before: Cue['opens'] | null = null;
@@ -43,10 +44,13 @@ export function cueReportedEnglish(pieces: readonly Piece[]): CuedPieces | null 
   return { speech: 'reported', quoted: false, pieces, cues };
 }
 
-/** Of the persons whom the text names with an office, the one who most often says something. */
-function findTitled(texts: readonly string[]): string | null {
+/**
+ * Of the persons whom the text names, the one who most often says something.
+ * @param named what names them: with an office, or as saying something.
+ */
+function findSpeaker(texts: readonly string[], named: RegExp): string | null {
   const names = texts.flatMap((text) =>
-    [...text.slice(0, 2000).matchAll(titled)].map(([, a, b]) =>
+    [...text.slice(0, 2000).matchAll(named)].map(([, a, b]) =>
       ((a ?? b) as string).replace(/['’]s$/u, ''),
     ),
   );

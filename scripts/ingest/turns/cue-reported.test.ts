@@ -152,3 +152,10 @@ it('leaves the occasion in a clause that tells what was asked, and a dateline ou
     ['answer', '被问及步道，林知远在当日举行的发布会上表示，明天开放。'],
   ]);
 });
+
+it('turns to another subject on a question, where none is told', () => {
+  const told = '林知远被问及步道时说，明天开放。\n\n在湿地问题上，林知远称，水已回来。';
+  const turned = (source: string) => cue(source)?.cues.at(-1)?.turnsTo;
+  expect(turned(told)).toBe(true);
+  expect(turned(`有记者提问，步道何时开放？\n\n${told}`)).toBe(false);
+});

@@ -22,7 +22,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   );
   if (pieces.some(({ text }) => commentary.test(text))) return null;
   const said = saidBy(speakers);
-  const report: Report = { said, speakers };
+  const asked = pieces.some(({ text }) => cueQuestion(text, false));
+  const report: Report = { said, speakers, asked };
   const cued: CuedPiece[] = [];
   // A question that breaks off may go on in a piece that holds the answer too.
   let torn = false;
@@ -64,7 +65,12 @@ const told: ReadonlySet<LineRole> = new Set(['text', 'item']);
 interface Report {
   readonly said: RegExp;
   readonly speakers: readonly string[];
+  /** Whether it tells what was asked. */
+  readonly asked: boolean;
 }
+
+// Where no question is told, such words turn to another subject.
+const onSubject = /^在[^。！？，,]{1,20}(?:问题|問題|议题|議題|话题|話題)上[，,]/u;
 
 /** What the paragraphs around one tell of it. */
 interface Around {
@@ -113,7 +119,7 @@ function headOf(text: string, said: RegExp): number {
 }
 
 function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): CuedPiece[] {
-  const { said, speakers } = report;
+  const { said, speakers, asked } = report;
   const clause = settingOf(piece.text, said);
   if (clause && clause.length < piece.text.length) {
     const [setting, speech] = cutAt(piece, [clause.length]) as [Piece, Piece];
@@ -131,8 +137,8 @@ function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): 
     const isAsked = (i + 1 < all.length || isAnswered) && !said.test(text);
     const cue = cueQuestion(text, isAsked) ?? cueAnswer(text, said, speakers);
     // Each item of a list is a subject of its own.
-    const isItem = part.role === 'item' && i === 0;
-    return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isItem } };
+    const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
+    return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
   });
 }
 

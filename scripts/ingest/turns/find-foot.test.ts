@@ -14,6 +14,8 @@ it.each([
   '·发言人谈渔业(2009/03/11)',
   '* * *\n\nNot an official record.',
   '---\n\n本文只作资料留存。',
+  '---\n\n参考\n\n- [原文](/a)\n- 上一篇：[笔记](/b)\n\n本文作者：小林\n本文链接：https://blog.example/a\n版权声明：转载请注明出处！',
+  '最后修改：2031 年 05 月 09 日\n如果觉得我的文章有用，请随意赞赏',
   '谢谢大家！',
   'All right. Thanks, everyone.',
   '[end of briefing]',

@@ -4,7 +4,7 @@ import { endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 const notice =
-  /转载|轉載|授权|授權|版权|版權|独家稿件|原标题|责编|责任编辑|公众号|公眾號|客户端|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|报料|举报|我要(?:纠错|评论|分享)|投稿|分享到|收藏|点赞|在看|标签|相关(?:推荐|阅读|新闻|链接)|热门|评论[（(]|[根依]据.{0,10}(?:速记|录音|直播|文字)|未经.{0,10}(?:审阅|审定|核实)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|Subscribe|Follow us|Share this/iu;
+  /转载|轉載|授权|授權|版权|版權|独家稿件|原标题|责编|责任编辑|公众号|公眾號|客户端|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|报料|举报|我要(?:纠错|评论|分享)|投稿|分享到|收藏|点赞|赞赏|打赏|最后(?:修改|更新)|在看|标签|相关(?:推荐|阅读|新闻|链接)|热门|评论[（(]|[根依]据.{0,10}(?:速记|录音|直播|文字)|未经.{0,10}(?:审阅|审定|核实)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|Subscribe|Follow us|Share this/iu;
 
 /**
  * Finds where the paper's own words begin behind the last turn: notes in brackets, notices, tags
@@ -31,14 +31,15 @@ const bracketed = /^[（(【《[].*[）)】\]]$/u;
 const readers =
   /^(?:全部|最新|精选|热门|網友|网友)?(?:评论|評論|回复|回覆|留言|跟帖|Comments?)(?:区|區|列表)?\s*(?:[（(]?\d*[)）]?)?[:：]?$/iu;
 
-/** Where the comments of readers begin, or a last word under a rule; the count of pieces else. */
+/** Where the comments of readers begin, or a last word or notices under a rule; the count of pieces else. */
 function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['forms']): number {
   const turn = cues.findLastIndex((cue) => cue !== null);
   const comments = pieces.findIndex(({ text }, i) => i > turn && readers.test(text));
   if (comments >= 0) return comments;
   const rule = forms.lastIndexOf('rule');
   const under = pieces.slice(rule + 1).filter(({ text }) => text);
-  return rule > turn && under.length === 1 ? rule : pieces.length;
+  const isNotice = under.length === 1 || under.some(({ text }) => notice.test(text));
+  return rule > turn && isNotice ? rule : pieces.length;
 }
 
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.

@@ -6,6 +6,7 @@ const place = {
   speaker: '林知远',
   asked: false,
   bySubject: true,
+  last: false,
   quoted: false,
   inAnswer: true,
 } as const;
@@ -31,4 +32,26 @@ it('leaves a day to the speaker in a report that does not turn from subject to s
 it('leaves all between two printed questions to the speaker', () => {
   const text = '两国元首去年11月在湖区会晤，这是第二次会晤。';
   expect(recognizeNarration(text, { ...place, asked: true })).toBe(false);
+});
+
+it.each([
+  '两国元首去年11月在湖区会晤，这是第二次会晤。',
+  '湖区卫队23日开始在步道沿线演练，代号“晨光”。',
+  '湖区市长本周访问青川，成为重要的一站。',
+])('takes “%s” below all that was said for the paper’s', (text) => {
+  expect(recognizeNarration(text, { ...place, asked: true, last: true })).toBe(true);
+});
+
+it.each([
+  '双方去年11月商定的步道应当尽早开工。',
+  '今年10月，公园部新建了2处步道，受到市民普遍欢迎。',
+  '美国、欧盟上周分别发布了公告，我们已经注意到。',
+])('leaves “%s” below all that was said to the speaker', (text) => {
+  expect(recognizeNarration(text, { ...place, asked: true, last: true })).toBe(false);
+});
+
+it('tells a note in brackets from what a transcript says of the room', () => {
+  const direct = { ...place, speech: 'direct' } as const;
+  expect(recognizeNarration('（以下问答为书面答复）', direct)).toBe(true);
+  expect(recognizeNarration('(Laughter.)', direct)).toBe(false);
 });

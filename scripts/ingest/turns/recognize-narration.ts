@@ -1,6 +1,7 @@
 import { closesEvent } from './closes-event.ts';
 import type { CuedPieces } from './cue.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
+import { displayWidth } from './sentence.ts';
 
 const occasion =
   /^(?:[\u4e00-\u9fff]{2,8}(?:电|讯)\s*)?\d{1,2}月\d{1,2}日|^[^。]{0,30}(?:举行|召开)[^。]{0,20}(?:记者会|发布会)/u;
@@ -8,12 +9,15 @@ const background =
   /^(?:(?:据|據|另据|另據)[^，,。]{0,14}(?:报道|報道|报导|消息|悉|了解|外媒|媒体)|此前|早前|分析认为|有分析|分析人士|观察人士|消息人士|外界|(?:[^，,。]{0,8}(?:法新社|路透社|彭博社|美联社|共同社|韩联社)[^，,。]{0,10}(?:报道|報道|称|说)))|^[^，,。]{0,16}(?:美国|日本|台湾|臺灣|菲律宾|俄罗斯|乌克兰|以色列|伊朗|韩国|印度|欧盟)[^，,。]{0,20}(?:上周|上月|日前|此前|近日|\d{1,2}日|星期|周[一二三四五六日]|早些时候)/u;
 
 const leader =
-  /^[^，,。]{0,10}(?:总统|總統|首相|特朗普|川普|拜登|普京|泽连斯基|白宫)[^。我]{0,30}(?:以来|以來|上周|上月|日前|此前|近日|\d{1,2}[月日]|星期|周[一二三四五六日])/u;
+  /^[^，,。]{0,10}(?:总统|總統|国家主席|國家主席|首相|特朗普|川普|拜登|普京|泽连斯基|白宫)[^。我]{0,30}(?:以来|以來|上周|上月|日前|此前|近日|\d{1,2}[月日]|星期|周[一二三四五六日])/u;
 
 // Somebody else's deed with its day, and nothing that anybody wants: 两国元首去年11月在湖区会晤。
 const fact =
-  /^(?!中国|中方|我|全国|全省)[^，,。]{2,16}(?<!自)(?:去年|前年|\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|上周|上月)/u;
-const wish = /我|中方|应|應|要|将|將|须|愿|希望|坚|堅|必|不能|不会|达|增|亿|万|[%“”「」]/u;
+  /^(?!中国|中方|我|全国|全省|今年|今後|今后|近)[^，,。]{2,16}(?<!自)(?:去年|前年|\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|上周|上月|本周|本週|星期[一二三四五六日])/u;
+const wish =
+  /我|中方|应|應|(?<![重主需首])要|将|將|须|須|愿|願|希望|坚|堅|必|不能|不会|不會|达|達|增|亿|億|万|萬|[%“”「」]/u;
+// A name in quotation marks quotes nobody: 代号“晨光”的演练.
+const namesInMarks = /[“「][^”」，,。]{1,12}[”」]/gu;
 
 // What others said before, told to place the answer; whoever says 我 speaks himself.
 const earlier =
@@ -31,6 +35,8 @@ export interface Place {
   readonly asked: boolean;
   /** Whether a report turns from subject to subject, and tells what a reader must know of each. */
   readonly bySubject: boolean;
+  /** Whether nothing below is reported any more: there a report tells what a reader must know. */
+  readonly last: boolean;
   /** Whether every answer stands in quotation marks: then what has none is the paper's. */
   readonly quoted: boolean;
   readonly inAnswer: boolean;
@@ -43,18 +49,20 @@ export interface Place {
  */
 export function recognizeNarration(
   text: string,
-  { speech, speaker, asked, bySubject, quoted, inAnswer }: Place,
+  { speech, speaker, asked, bySubject, last, quoted, inAnswer }: Place,
 ): boolean {
-  if (/^[（(【].*[）)】]$/u.test(text) && text.length > 12) return true;
+  if (/^[（(【].*[）)】]$/u.test(text) && displayWidth(text) > 20) return true;
   if (closesEvent(text, false)) return true;
   if (speech === 'reported') {
     // Nobody names himself: a paragraph that names the speaker, and lets him say nothing, is the paper's.
     const ofSpeaker = speaker !== null && text.includes(speaker);
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
-    if (asked) return false;
-    if (bySubject && (reply.test(text) || (fact.test(text) && !wish.test(text)))) return true;
-    return background.test(text) || leader.test(text) || ofSpeaker;
+    if (asked && !last) return false;
+    const ofOthers =
+      reply.test(text) || (fact.test(text) && !wish.test(text.replace(namesInMarks, '')));
+    if ((bySubject || last) && ofOthers) return true;
+    return ofSpeaker || (!/我们|我們/u.test(text) && (background.test(text) || leader.test(text)));
   }
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);

@@ -15,13 +15,16 @@ const moderator =
 const reports =
   /(?:表示|表态|指出|强调|強調|回应|回應|介绍|介紹|认为|認為|呼吁|宣布|重申|写道|报道|報道|称|稱|说|說|道|问及)$/u;
 
+// The number of a turn before the name: `Q1 彭博社：`.
+const numbered = /^(?:[QA]|[问問答])\d{1,3}[\s.、|｜]+(?=[\u4e00-\u9fff《])/u;
+
 /**
  * Tells what the words of a label say of the turn that they open, or null where they can be no
  * label: a name by itself is `unknown`.
  * @param raw the words without colon and outer marks.
  */
 export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
-  const open = raw.replace(/^[[【［「“”"]+\s*/u, '');
+  const open = raw.replace(numbered, '').replace(/^[[【［「“”"]+\s*/u, '');
   // A closing mark belongs to the name where the name holds its opening one: 网友“海风”.
   const whole = /[“「"[【（(].*[”」"\]】）)]$/u.test(open)
     ? open

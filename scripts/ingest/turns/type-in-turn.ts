@@ -1,7 +1,7 @@
 import type { BlockType } from '../../../src/schemas/block.ts';
 import { closesEvent } from './closes-event.ts';
 import { isStrayHeadline } from './is-stray-headline.ts';
-import { leadsTurn, neighbour, opensBox, type Page } from './page.ts';
+import { leadsTurn, neighbour, nextText, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { recognizeNarration } from './recognize-narration.ts';
 import { endsSentence } from './sentence.ts';
@@ -35,8 +35,11 @@ export function typeInTurn(page: Page, i: number, place: Place): BlockType | nul
   if (!place.turn || i >= place.foot) return endsSentence(piece.text) ? 'narration' : 'masthead';
   if (isStrayHeadline(page, i)) return 'masthead';
   if (piece.role === 'heading' || (piece.rows > 1 && !isTorn(page, i))) return 'heading';
-  const inAnswer = place.turn === 'answer';
-  if (!recognizeNarration(piece.text, { ...page, inAnswer })) return null;
+  // `以下为书面提问：` belongs to no turn.
+  const announces = /[:：]$/u.test(piece.text);
+  if (announces && page.cues[nextText(page.pieces, i)]?.opens === 'question') return 'narration';
+  const where = { ...page, inAnswer: place.turn === 'answer', last: i > page.lastCue };
+  if (!recognizeNarration(piece.text, where)) return null;
   return tellsOfEvent(piece.text) && !closesEvent(piece.text, false) ? 'lede' : 'narration';
 }
 

@@ -144,6 +144,23 @@ describe('an editor', () => {
   });
 });
 
+it('keeps the line that announces more questions out of the answer above it', () => {
+  const source = '问：开放吗？\n\n答：会的。\n\n以下为书面提问：\n\n问：收费吗？\n\n答：不收。';
+  expect(madeTyped(source, null).find(({ text }) => text.startsWith('以下'))?.type).toBe(
+    'narration',
+  );
+});
+
+it('takes all that a report tells behind the first news of others for its own', () => {
+  const source =
+    '有记者提问，步道何时开放？\n\n林知远称，明天。\n\n湖区卫队23日开始在步道演练。\n\n范围包括四座桥。';
+  expect(
+    madeTyped(source, '林知远')
+      .filter(({ text }) => text)
+      .map(({ type }) => type),
+  ).toEqual(['question', 'answer', 'narration', 'narration']);
+});
+
 it('tiles the source', () => {
   const source = `\n林知远答记者问\n\n${turn}\n■湿地\n\n（完）\n`;
   const typed = madeTyped(source, '林知远');

@@ -162,7 +162,9 @@ class TurnWalk {
       this.speak(i, null);
       return;
     }
-    if (type === 'heading' || i >= this.foot) this.turn = null;
+    // Where a report tells of others behind all that was said, it goes on so to its end.
+    const isTail = type === 'narration' && this.page.speech === 'reported' && i > this.page.lastCue;
+    if (type === 'heading' || i >= this.foot || isTail) this.turn = null;
     const piece = this.page.pieces[i] as Piece;
     this.boxed = this.opensItem(i);
     // The credit of a box ends the box alone.
