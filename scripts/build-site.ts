@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { ingest } from './ingest.ts';
 import type { Progress } from './progress.ts';
 import { buildFolder } from './publish/build-folder.ts';
@@ -14,8 +13,6 @@ export async function buildSite(
   { content, out }: Folders,
   progress: Progress,
 ): Promise<readonly string[]> {
-  // Several threads each hold a part of the site; left alone, each lets its heap grow to several times that.
-  setFlagsFromString('--heap-growing-percent=40');
   refuseForeignFolder(out);
   const { issues, sources, exchanges } = await ingest({ content, out: content, progress });
   for (const line of listIssues(issues)) console.error(line);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import type { FiledIssue } from '../src/schemas/issue.ts';
 import { type BuiltWitness, buildCorpus, findRepeatedIds } from './ingest/build-corpus.ts';
 import { buildSource } from './ingest/build-source.ts';
@@ -30,6 +31,8 @@ export async function ingest(options: {
   out: string;
   progress?: Progress;
 }): Promise<IngestSummary> {
+  // Left alone, the heap, and that of each thread of a build, grows to several times what it holds.
+  setFlagsFromString('--heap-growing-percent=40');
   const content = loadContent(options.content);
   options.progress?.step('Ingest', content.sources.length);
   const built: BuiltWitness[] = [];
