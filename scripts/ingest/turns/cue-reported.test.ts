@@ -159,3 +159,14 @@ it('turns to another subject on a question, where none is told', () => {
   expect(turned(told)).toBe(true);
   expect(turned(`有记者提问，步道何时开放？\n\n${told}`)).toBe(false);
 });
+
+it('opens an answer below the heading of a section that first says what it is about', () => {
+  const source =
+    '1. 步道\n\n林知远表示，明天开放。\n\n2. 湿地\n\n湿地已有百年。林知远表示，水已回来。';
+  expect(turns(source)).toEqual([
+    [null, '1. 步道'],
+    ['answer', '林知远表示，明天开放。'],
+    [null, '2. 湿地'],
+    ['answer', '湿地已有百年。林知远表示，水已回来。'],
+  ]);
+});

@@ -6,8 +6,9 @@ import { cutTurns } from './cut-turns.ts';
 import { findAnswerers } from './find-answerers.ts';
 import { nextText } from './page.ts';
 import { itemMark } from './parse-label.ts';
+import { tellsOfEvent } from './recognize-furniture.ts';
 import { saidBy } from './said-by.ts';
-import { breaksOff } from './sentence.ts';
+import { breaksOff, opensItem } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
 /**
@@ -29,10 +30,13 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let torn = false;
   // 他 is whoever spoke last.
   let answerer = speaker;
+  let above: Piece | null = null;
   for (const [i, piece] of pieces.entries()) {
     const isAnswered = said.test(pieces[nextText(pieces, i)]?.text ?? '');
+    const isHeaded = !asked && above !== null && headsSection(above);
+    if (piece.text) above = piece;
     const own: CuedPiece[] = told.has(piece.role)
-      ? cuePiece(piece, { torn, isAnswered }, report)
+      ? cuePiece(piece, { torn, isAnswered, isHeaded }, report)
       : [{ piece, cue: null }];
     for (const { piece: part, cue } of own) {
       if (cue?.opens === 'answer') answerer = cue.name ?? answerer;
@@ -78,6 +82,8 @@ interface Around {
   readonly torn: boolean;
   /** True where the next paragraph opens an answer. */
   readonly isAnswered: boolean;
+  /** True right below the heading of a section. */
+  readonly isHeaded: boolean;
 }
 
 interface CuedPiece {
@@ -118,7 +124,11 @@ function headOf(text: string, said: RegExp): number {
     : 0;
 }
 
-function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): CuedPiece[] {
+function cueReport(
+  piece: Piece,
+  { torn, isAnswered, isHeaded }: Around,
+  report: Report,
+): CuedPiece[] {
   const { said, speakers, asked } = report;
   const clause = settingOf(piece.text, said);
   if (clause && clause.length < piece.text.length) {
@@ -135,11 +145,28 @@ function cueReport(piece: Piece, { torn, isAnswered }: Around, report: Report): 
     const text = part.text.slice(label);
     // `记者问及湿地，林知远说，……` answers in the same sentence.
     const isAsked = (i + 1 < all.length || isAnswered) && !said.test(text);
-    const cue = cueQuestion(text, isAsked) ?? cueAnswer(text, said, speakers);
+    const cue =
+      cueQuestion(text, isAsked) ??
+      cueAnswer(text, said, speakers) ??
+      (isHeaded && i === 0 ? cueLater(text, said) : null);
     // Each item of a list is a subject of its own.
     const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
   });
+}
+
+/** The answer of a section that first says what it is about: `步道已有百年。林知远表示，……`. */
+function cueLater(text: string, said: RegExp): Cue | null {
+  const later = text.split(/(?<=[。！？])/u).find((sentence) => said.test(sentence));
+  if (!later || tellsOfEvent(text)) return null;
+  const ground = `转述“${said.exec(later)?.[0].slice(-24)}”`;
+  return { ...nobody, opens: 'answer', turnsTo: true, ground };
+}
+
+/** Whether a piece heads a section: marked so below the title, numbered, or in brackets. */
+function headsSection({ role, level, text }: Piece): boolean {
+  if (role === 'heading') return level > 1;
+  return text.length <= 24 && breaksOff(text) && (opensItem(text) || /^【.+】$/u.test(text));
 }
 
 // Where and when a report was sent: `（北港综合讯）`, `北港社青川3月7日电（记者李平）`.
