@@ -26,6 +26,14 @@ it('takes a day before the source of the text for that of publication', () => {
   expect(date(head)).toBe('2031-05-08');
 });
 
+it('takes the day in the head of a newspaper page for that of publication', () => {
+  const head = '3  要闻   2031年5月9日  星期五  北港日报\n本报青川5月8日电 记者会8日上午举行。';
+  expect(
+    dateEvent({ head: { text: head, typeAt: () => 'masthead' }, text: head, published: null })
+      ?.date,
+  ).toBe('2031-05-08');
+});
+
 it('guesses no year', () => {
   expect(date('3月7日，发布会举行。')).toBeNull();
   expect(date('3月7日，发布会举行。', '2023年1月1日和2024年3月1日')).toBeNull();

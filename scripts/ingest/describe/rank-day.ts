@@ -19,9 +19,9 @@ export const tellsOfEvent =
 const ofPublication =
   /(?:发布(?!会)|發布(?!會)|发表|發表|更新|修改|刊登|上传|上傳|发稿|Updated|Posted|Published|Last modified)[^\n]{0,4}[:：]?\s*$/iu;
 const clock = /^[^\S\n]*[（(T]?[^\S\n]*(?:(?:星期|周)[一二三四五六日]\)?）?\s*)?\d{1,2}[:：]\d{2}/u;
-/** A newspaper's own day stands before the number of its page. */
+/** A newspaper's own day stands before the number of its page, or with its weekday before its name. */
 const edition =
-  /^[^\S\n]*(?:(?:星期|周)[一二三四五六日])?[^\S\n]*第?[^\S\n]*[A-Z]?\d{1,2}[^\S\n]*版/u;
+  /^[^\S\n]*(?:(?:(?:星期|周)[一二三四五六日])?[^\S\n]*第?[^\S\n]*[A-Z]?\d{1,2}[^\S\n]*版|(?:星期|周)[一二三四五六日][^\S\n]+[\u4e00-\u9fff]+[报報])/u;
 const ofCredit = /^[^\S\n|｜]*[|｜]?[^\S\n]*(?:来源|來源)\s*[:：]/u;
 const dateline = /^\s*[电電讯訊]/u;
 const toCome = /(?:将于|將於|将在|將在|定于|定於|拟于|至|will|from|until)\s*$/iu;

@@ -17,6 +17,7 @@ describe('what a form alone tells', () => {
     ['https://news.example/1', 'link'],
     ['3月7日，游客在新步道上参观。（北港社）', 'caption'],
     ['- 4 -', 'masthead'],
+    ['图①：林知远在发布会上。 图②：记者举手提问。', 'caption'],
     ['今日八版', 'masthead'],
     ['2031-05-09 来源：北港日报', 'credit'],
     ['2031年5月9日 10:20 来源：北港网', 'credit'],

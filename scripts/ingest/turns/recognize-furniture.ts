@@ -36,7 +36,7 @@ const photoCredit =
 const photographer =
   /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*[/／]?\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20})\s*[）)]?$/u;
 const pictureWords =
-  /^(?:图为|圖為|图[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
+  /^(?:图为|圖為|[图圖][①-⑩]?[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
 const datedScene = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,][^“”]{4,120}[。][^。]{0,30}$/u;
 const wireCredit = /[据據][\u4e00-\u9fff]{2,6}社\s*[）)]?$/u;
 const says = new RegExp(`${sayingVerb}[，,：:“]`, 'u');
@@ -90,7 +90,7 @@ export function tellsOfEvent(text: string): boolean {
 /** Whether a text is a picture's caption: by its opening words, or by a photo credit at its end. */
 export function isCaption(text: string, speaker: string | null): boolean {
   if (text.length > 200) return false;
-  if (/^(?:图为|圖為|资料图|資料圖|图[:：]|File photo)/iu.test(text)) return true;
+  if (/^(?:图为|圖為|资料图|資料圖|[图圖][①-⑩]?[:：]|File photo)/iu.test(text)) return true;
   const bare = text
     .replace(photoCredit, '')
     .replace(/^[（(]$/u, '')

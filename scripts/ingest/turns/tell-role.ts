@@ -86,6 +86,9 @@ function outletOf(bare: string): string | null {
   if (from) return from;
   const [, outlet = bare, more = ''] = /^(.+?)\s*[（(](.{1,40})[)）]$/u.exec(bare) ?? [];
   if (namesPerson(more) && (isOutlet(outlet) || /^[A-Z]{2,6}$/.test(outlet))) return outlet;
+  // `彭博社问：`, and what it asks.
+  const asker = bare.replace(/(?:提问|提問|问|問)$/u, '');
+  if (asker !== bare && isOutlet(asker)) return asker;
   return isOutlet(outlet) ? bare : null;
 }
 
