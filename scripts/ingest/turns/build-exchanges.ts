@@ -151,6 +151,8 @@ function truncatedParts(
   const parts: Exchange['truncated'] = [];
   if (question.at(-1)?.cutShort) parts.push('question');
   const last = answer.at(-1);
-  if (!last || last.cutShort || next?.type === 'jump-line') parts.push('answer');
+  // A note below a question tells that nobody answered.
+  const breaksOff = last ? last.cutShort : next?.type !== 'narration';
+  if (breaksOff || next?.type === 'jump-line') parts.push('answer');
   return parts;
 }

@@ -160,6 +160,13 @@ it('turns to another subject on a question, where none is told', () => {
   expect(turned(`有记者提问，步道何时开放？\n\n${told}`)).toBe(false);
 });
 
+it('cuts off a heading that runs into what is said, whatever it is about', () => {
+  expect(turns('谈步道问题：林知远说，明天开放。')).toEqual([
+    [null, '谈步道问题：'],
+    ['answer', '林知远说，明天开放。'],
+  ]);
+});
+
 it('opens an answer below the heading of a section that first says what it is about', () => {
   const source =
     '1. 步道\n\n林知远表示，明天开放。\n\n2. 湿地\n\n湿地已有百年。林知远表示，水已回来。';

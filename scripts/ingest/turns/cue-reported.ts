@@ -118,7 +118,7 @@ function headOf(text: string, said: RegExp): number {
   const head =
     /^(?:【[^】。！？]{2,24}】|[^。！？，,：:“”【】]{2,24}[：:])\s*(?=[^“「"])/u.exec(text)?.[0] ??
     '';
-  const tells = /[问問记記说說称稱示讯訊电電]|报道|報道/u.test(head);
+  const tells = /[问問](?![题題])|[记記说說称稱示讯訊电電]|报道|報道/u.test(head);
   return head && !tells && !said.test(`${head}“`) && said.test(text.slice(head.length))
     ? head.length
     : 0;

@@ -161,6 +161,16 @@ it('takes all that a report tells behind the first news of others for its own', 
   ).toEqual(['question', 'answer', 'narration', 'narration']);
 });
 
+it('parts a question that nobody answers from the next', () => {
+  const source =
+    '彭博社记者：会扩建吗？\n\n（林知远未回应，主持人请下一位。）\n\n路透社记者：收费吗？\n\n林知远：不收。';
+  expect(
+    madeTyped(source, '林知远')
+      .filter(({ text }) => text)
+      .map(({ type, exchange }) => `${type} ${exchange}`),
+  ).toEqual(['question 1', 'narration null', 'question 2', 'answer 2']);
+});
+
 it('tiles the source', () => {
   const source = `\n林知远答记者问\n\n${turn}\n■湿地\n\n（完）\n`;
   const typed = madeTyped(source, '林知远');

@@ -81,7 +81,9 @@ class TurnWalk {
   } {
     if (opens === 'narration') return { type: 'narration', exchange: null };
     if (opens === 'question') {
-      const goesOn = this.asked && !followsUp && this.turn?.type === 'question';
+      // What is noted below a question, and no answer, stands for one.
+      const noted = this.typed.findLast(({ text }) => text)?.type === 'narration';
+      const goesOn = this.asked && !followsUp && this.turn?.type === 'question' && !noted;
       if (!goesOn) this.count++;
       this.asked = true;
       return { type: 'question', exchange: this.count };
