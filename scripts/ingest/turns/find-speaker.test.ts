@@ -20,3 +20,9 @@ it('is nobody where two names stand as often, or none', () => {
   expect(findSpeaker(['步道开放了。'])).toBeNull();
   expect(findSpeaker([])).toBeNull();
 });
+
+it('hears who speaks behind his quotation', () => {
+  const said = '“步道明天开放，”林知远说。“我们欢迎大家。”';
+  const other = '湖区公园部长雷蒙多在一份声明中说，“我们不开放。”';
+  expect(findSpeaker(['公园部发言人林知远星期二对此表示欢迎。', said, other])).toBe('林知远');
+});

@@ -14,9 +14,9 @@ const saying = new RegExp(
   `(?:^|[，,。；;：:”】？?！!\\s])(${personNamePattern}?)(?:[^，,。；;：:“”]{0,16}?)${sayingVerb}[，,：:“]`,
   'gu',
 );
-// A name that its verb follows at once is whole.
+// A name that its verb follows at once is whole; behind a quotation the verb may end the sentence.
 const saysAtOnce = new RegExp(
-  `(?:^|[，,。；;：:”】？?！!\\s])(${personNamePattern})${sayingVerb}[，,：:“]`,
+  `(?:^|[，,。；;：:”」】？?！!\\s])(${personNamePattern})${sayingVerb}[，,：:“「。]`,
   'gu',
 );
 // The title of the genre itself: 某某就某事答记者问.
