@@ -34,6 +34,11 @@ it('takes the day in the head of a newspaper page for that of publication', () =
   ).toBe('2031-05-08');
 });
 
+it('counts back from the day of publication where the event was yesterday', () => {
+  const head = '2031年5月9日 星期五 第3版\n本报讯 昨天上午，公园部举行记者会。';
+  expect(date(head)).toBe('2031-05-08');
+});
+
 it('guesses no year', () => {
   expect(date('3月7日，发布会举行。')).toBeNull();
   expect(date('3月7日，发布会举行。', '2023年1月1日和2024年3月1日')).toBeNull();

@@ -41,10 +41,25 @@ export function dateEvent({ head, text, published }: DateClues): EventDate | nul
     const why = year ? `“${words}”，${year.why}` : `“${words}”`;
     return { date, why, at: [index, index + words.length], published: null };
   }
-  if (!stated || speaksAgainst(head, stated.date)) return null;
+  if (!stated) return null;
   const { date, words, at } = stated;
-  return { date, why: `发布时间“${words}”`, at, published: words };
+  const why = `发布时间“${words}”`;
+  // A container may be that of a later copy; what the page itself prints is its own day.
+  const before = at && dayBefore(head);
+  if (before) return { date: previous(date), why: `${why}，“${before}”`, at, published: null };
+  return speaksAgainst(head, date) ? null : { date, why, at, published: words };
 }
+
+/** The words by which the head says that the event was on the day before; null where none do. */
+function dayBefore({ text }: DateClues['head']): string | null {
+  const told = sentencesOf(text).find((sentence) => tellsOfEvent.test(sentence)) ?? '';
+  return /昨[天日晚]|\byesterday\b/iu.exec(told)?.[0] ?? null;
+}
+
+const previous = (date: string) =>
+  new Date(Date.parse(date) - dayLength).toISOString().slice(0, 10);
+
+const sentencesOf = (text: string) => text.split(/(?<=[。！？!?\n])/u);
 
 /** Every day that the head names, the likeliest first. */
 function mentionsIn(
@@ -100,7 +115,7 @@ const weekday =
 
 /** Whether what the head says of the event rules out that it was on the day of publication. */
 function speaksAgainst({ text }: DateClues['head'], date: string): boolean {
-  return text.split(/(?<=[。！？!?\n])/u).some((sentence) => {
+  return sentencesOf(text).some((sentence) => {
     if (!tellsOfEvent.test(sentence)) return false;
     const named = weekday.exec(sentence);
     return (

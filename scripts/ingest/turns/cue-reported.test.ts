@@ -160,6 +160,11 @@ it('turns to another subject on a question, where none is told', () => {
   expect(turned(`有记者提问，步道何时开放？\n\n${told}`)).toBe(false);
 });
 
+it('opens an answer where the occasion stands between the speaker and what he was asked', () => {
+  const text = '公园部发言人林知远在例行记者会上，被问到收费时表示，不收费。';
+  expect(turns(`${text}\n\n林知远又说，欢迎。`)?.[0]).toEqual(['answer', text]);
+});
+
 it('cuts off a heading that runs into what is said, whatever it is about', () => {
   expect(turns('谈步道问题：林知远说，明天开放。')).toEqual([
     [null, '谈步道问题：'],

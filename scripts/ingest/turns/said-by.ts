@@ -15,7 +15,7 @@ export function saidBy(speakers: readonly string[]): RegExp {
   const lead =
     '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|(?:[^。！？!?“”]|“[^。！？“”]{1,20}”){0,80}?[，,])?[，,]?';
   const manner =
-    '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈)[^。！？!?，,：:]{0,40}?)?';
+    '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈|被)[^。！？!?，,：:]{0,40}?)?';
   const words = `${lead}${who}${manner}${sayingVerb}`;
   // Behind its quotation the clause that reports it may end the sentence: “明天。”林知远说。
   const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${words}[，,：:。]`;
