@@ -15,8 +15,6 @@ export interface Page {
   readonly speaker: string | null;
   /** Whether the document prints a question to each answer. */
   readonly asked: boolean;
-  /** Whether a report turns from subject to subject. */
-  readonly bySubject: boolean;
   /** Whether headings part the turns: several stand right below one. */
   readonly sections: boolean;
   /** Where the last turn opens; -1 where there is none. */

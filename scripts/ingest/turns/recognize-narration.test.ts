@@ -5,7 +5,6 @@ const place = {
   speech: 'reported',
   speaker: '林知远',
   asked: false,
-  bySubject: true,
   last: false,
   quoted: false,
   inAnswer: true,
@@ -23,11 +22,6 @@ it.each(['去年，步道新增一百公里。', '双方贸易额2024年达到24
   'leaves “%s” to the speaker',
   (text) => expect(recognizeNarration(text, place)).toBe(false),
 );
-
-it('leaves a day to the speaker in a report that does not turn from subject to subject', () => {
-  const text = '两国元首去年11月在湖区会晤，这是第二次会晤。';
-  expect(recognizeNarration(text, { ...place, bySubject: false })).toBe(false);
-});
 
 it('leaves all between two printed questions to the speaker', () => {
   const text = '两国元首去年11月在湖区会晤，这是第二次会晤。';

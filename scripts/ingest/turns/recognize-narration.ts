@@ -33,8 +33,6 @@ export interface Place {
   readonly speaker: string | null;
   /** Whether the document prints a question to each answer: then all between two is the answer. */
   readonly asked: boolean;
-  /** Whether a report turns from subject to subject, and tells what a reader must know of each. */
-  readonly bySubject: boolean;
   /** Whether nothing below is reported any more: there a report tells what a reader must know. */
   readonly last: boolean;
   /** Whether every answer stands in quotation marks: then what has none is the paper's. */
@@ -49,7 +47,7 @@ export interface Place {
  */
 export function recognizeNarration(
   text: string,
-  { speech, speaker, asked, bySubject, last, quoted, inAnswer }: Place,
+  { speech, speaker, asked, last, quoted, inAnswer }: Place,
 ): boolean {
   if (/^[（(【].*[）)】]$/u.test(text) && displayWidth(text) > 20) return true;
   if (closesEvent(text, false)) return true;
@@ -59,11 +57,15 @@ export function recognizeNarration(
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
     if (asked && !last) return false;
-    const ofOthers =
-      reply.test(text) || (fact.test(text) && !wish.test(text.replace(namesInMarks, '')));
-    if ((bySubject || last) && ofOthers) return true;
-    return ofSpeaker || (!/我们|我們/u.test(text) && (background.test(text) || leader.test(text)));
+    return ofSpeaker || tellsOfOthers(text);
   }
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);
+}
+
+/** Whether a paragraph of a report tells what others did or said, and on what day. */
+function tellsOfOthers(text: string): boolean {
+  if (reply.test(text) || (fact.test(text) && !wish.test(text.replace(namesInMarks, ''))))
+    return true;
+  return !/我们|我們/u.test(text) && (background.test(text) || leader.test(text));
 }

@@ -38,7 +38,6 @@ export function typePieces(
     forms,
     speaker,
     asked: printsQuestions(cues),
-    bySubject: cues.some((cue) => cue?.turnsTo),
     sections: hasSections(pieces, cues, forms),
     lastCue: cues.findLastIndex((cue) => cue !== null),
     quoted,
