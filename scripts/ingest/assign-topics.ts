@@ -1,5 +1,6 @@
 import type { TopicEvidence } from '../../src/schemas/exchange.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
+import { countTerm, type Foldable } from './count-term.ts';
 import { foldScript } from './fold-script.ts';
 import type { BareExchange } from './turns/build-exchanges.ts';
 
@@ -16,8 +17,7 @@ export interface Filing {
 }
 
 type Part = 'question' | 'heading' | 'answer';
-/** The texts of an exchange, folded. */
-type Texts = Readonly<Record<Part, readonly string[]>>;
+type Texts = Readonly<Record<Part, readonly Foldable[]>>;
 type Hit = TopicEvidence['terms'][number] & { readonly weight: number };
 
 // What a question asks is what its answer is about; a heading is an editor's word for it; an
@@ -28,14 +28,13 @@ const filedFrom = 0.6;
 const enoughOfAnswer = 0.5;
 
 /**
- * Files an exchange under the topics whose terms its question, heading and answer turn on. Terms
- * are found in either script of Chinese.
+ * Files an exchange under the topics whose terms its question, heading and answer turn on.
  */
 export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic[]): Filing {
-  const fold = ({ text }: { text: string }) => foldScript(text);
+  const fold = ({ text }: { text: string }) => ({ text, folded: foldScript(text) });
   const texts: Texts = {
     question: exchange.question.paragraphs.map(fold),
-    heading: exchange.heading === null ? [] : [foldScript(exchange.heading)],
+    heading: exchange.heading === null ? [] : [fold({ text: exchange.heading })],
     answer: exchange.answer.paragraphs.map(fold),
   };
   const weighed = topics
@@ -115,14 +114,14 @@ function scoreOf(hits: readonly Hit[], texts: Texts): number {
 }
 
 /** The share of the answer's characters that stand in paragraphs with a hit, light terms counting less. */
-function coverage(hits: readonly Hit[], answer: readonly string[]): number {
-  const length = answer.reduce((sum, text) => sum + text.length, 0);
-  const covered = answer.reduce((sum, text) => {
+function coverage(hits: readonly Hit[], answer: readonly Foldable[]): number {
+  const length = answer.reduce((sum, { text }) => sum + text.length, 0);
+  const covered = answer.reduce((sum, passage) => {
     const weight = hits.reduce(
-      (most, hit) => (hit.answer && holds(text, hit.term) ? most + hit.weight : most),
+      (most, hit) => (hit.answer && countTerm(passage, hit.term) ? most + hit.weight : most),
       0,
     );
-    return sum + text.length * Math.min(1, weight);
+    return sum + passage.text.length * Math.min(1, weight);
   }, 0);
   return length ? covered / length : 0;
 }
@@ -138,9 +137,6 @@ function rivalry(hits: readonly Hit[], rivals: readonly string[], texts: Texts):
   return others > own ? 0.5 : 1;
 }
 
-function occurrences(texts: readonly string[], words: string): number {
-  const folded = foldScript(words);
-  return texts.reduce((sum, text) => sum + text.split(folded).length - 1, 0);
+function occurrences(texts: readonly Foldable[], words: string): number {
+  return texts.reduce((sum, text) => sum + countTerm(text, words), 0);
 }
-
-const holds = (text: string, words: string) => text.includes(foldScript(words));
