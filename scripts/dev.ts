@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import { dev } from 'astro';
+import { type AstroIntegration, dev } from 'astro';
 import { runInTurn } from './dev/run-in-turn.ts';
 import { serveSearch } from './dev/serve-search.ts';
 import { ingest } from './ingest.ts';
@@ -12,16 +12,31 @@ await run(async () => {
   const { content } = folders;
   process.env.CONTENT = content;
   const search = serveSearch(content);
+  const inputs = ['sources', 'topics', 'formulations.yaml', 'site.yaml'].map((name) =>
+    join(content, name),
+  );
+  const freshContent: AstroIntegration = {
+    name: 'fresh-content',
+    hooks: {
+      'astro:server:setup': ({ server: { watcher }, refreshContent }) => {
+        const again = runInTurn(() =>
+          search.renewAfter(async () => {
+            await read(content);
+            await refreshContent?.({});
+          }),
+        );
+        watcher.add(inputs);
+        watcher.on('all', (_event, path) => {
+          if (inputs.some((input) => path === input || path.startsWith(input + sep))) again();
+        });
+      },
+    },
+  };
   await read(content);
-  const { watcher } = await dev({ server: { port }, vite: { plugins: [search.plugin] } });
-  const again = runInTurn(async () => {
-    await read(content).catch((error: unknown) => console.error(String(error)));
-    search.refresh();
-  });
-  const inputs = ['sources', 'topics', 'site.yaml'].map((name) => join(content, name));
-  watcher.add(inputs);
-  watcher.on('all', (_event, path) => {
-    if (inputs.some((input) => path === input || path.startsWith(input + sep))) again();
+  await dev({
+    server: { port },
+    integrations: [freshContent],
+    vite: { plugins: [search.plugin] },
   });
 });
 

@@ -31,11 +31,14 @@ afterAll(() => {
 
 /** Waits until `holds`; what is not ready yet may throw. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await holds().catch(() => false)) return;
+  const end = Date.now() + 75_000;
+  let last: unknown = false;
+  while (Date.now() < end) {
+    last = await holds().catch((error: unknown) => error);
+    if (last === true) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error(`It never came true. The server printed:\n${printed}`);
+  throw new Error(`It never came true (${last}). The server printed:\n${printed}`);
 }
 
 const page = async (path: string) => (await fetch(`${address}/${path}`)).text();

@@ -13,8 +13,8 @@ const silent = { step() {}, tick() {}, done() {} };
 export interface ServedSearch {
   /** Answers for the scripts and the index that a build writes beside the pages. */
   readonly plugin: Plugin;
-  /** Has the next search use a new index. */
-  refresh(): void;
+  /** Runs a task that changes the content; searches wait for it, and use a new index then. */
+  renewAfter(task: () => Promise<void>): Promise<void>;
 }
 
 const own = /^\/(?:search\.js|page\.js|pagefind\/.*)$/;
@@ -22,9 +22,11 @@ const own = /^\/(?:search\.js|page\.js|pagefind\/.*)$/;
 /** Serves the scripts of pages, and the search of a content folder, in dev: from an index that is built when it is asked for. */
 export function serveSearch(content: string): ServedSearch {
   let files: Promise<Files> | undefined;
+  let settled: Promise<void> = Promise.resolve();
   const read = async (path: string): Promise<string | undefined> => {
     if (path === '/copy.js') return bundleFile('copy/copy-page.ts');
     if (!own.test(path)) return undefined;
+    await settled;
     files ??= makeFiles(content);
     return (await files).get(path.slice(1));
   };
@@ -46,8 +48,13 @@ export function serveSearch(content: string): ServedSearch {
   };
   return {
     plugin,
-    refresh: () => {
-      files = undefined;
+    renewAfter: (task) => {
+      settled = task()
+        .catch((error: unknown) => console.error(String(error)))
+        .then(() => {
+          files = undefined;
+        });
+      return settled;
     },
   };
 }

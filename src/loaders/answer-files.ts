@@ -12,7 +12,6 @@ import { listPassages } from './list-passages.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { printAnswer } from './print-answer.ts';
 import { type Beside, readBeside } from './read-beside.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** How much of an exchange a list shows, in characters. */
 const excerptLength = 36;
@@ -32,11 +31,7 @@ export function answerFiles(folder: string) {
   return {
     name: 'answer-files',
     schema,
-    load: async (context) => {
-      const load = async () => loadAnswers(folder, context);
-      await load();
-      watchFolder(context, folder, load);
-    },
+    load: async (context) => loadAnswers(folder, context),
   } satisfies Loader;
 }
 

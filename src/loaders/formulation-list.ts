@@ -2,21 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
 import { formulationSummary, formulationList as listSchema } from '../schemas/formulation.ts';
 import { contentError, invalidData } from './content-error.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** Loads the list of formulations that the ingest writes, an entry for each, in its order. */
 export function formulationList(file: string) {
   return {
     name: 'formulation-list',
     schema: formulationSummary,
-    load: async (context) => {
-      const load = async () => {
-        const { formulations } = await readList(file);
-        context.store.clear();
-        for (const data of formulations) context.store.set({ id: data.id, data });
-      };
-      await load();
-      watchFolder(context, file, load);
+    load: async ({ store }) => {
+      const { formulations } = await readList(file);
+      store.clear();
+      for (const data of formulations) store.set({ id: data.id, data });
     },
   } satisfies Loader;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { contentError, invalidData } from './content-error.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** Loads every `<id>.json` of a folder, validated; a missing folder or wrong data end the build. */
 export function jsonFolder<Schema extends z.ZodType<Record<string, unknown>>>(
@@ -13,11 +12,7 @@ export function jsonFolder<Schema extends z.ZodType<Record<string, unknown>>>(
   return {
     name: 'json-folder',
     schema,
-    load: async (context) => {
-      const load = () => loadFolder(folder, schema, context);
-      await load();
-      watchFolder(context, folder, load);
-    },
+    load: (context) => loadFolder(folder, schema, context),
   } satisfies Loader;
 }
 

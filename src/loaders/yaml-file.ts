@@ -4,7 +4,6 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { contentError, invalidData } from './content-error.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** Loads one YAML file as the only entry of a collection; its id is the file's name. */
 export function yamlFile<Schema extends z.ZodType<Record<string, unknown>>>(
@@ -14,13 +13,9 @@ export function yamlFile<Schema extends z.ZodType<Record<string, unknown>>>(
   return {
     name: 'yaml-file',
     schema,
-    load: async (context) => {
-      const load = async () => {
-        const data = await readYaml(file, schema);
-        context.store.set({ id: basename(file, extname(file)), data });
-      };
-      await load();
-      watchFolder(context, file, load);
+    load: async ({ store }) => {
+      const data = await readYaml(file, schema);
+      store.set({ id: basename(file, extname(file)), data });
     },
   } satisfies Loader;
 }
