@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { PackedFile } from './pack-file.ts';
 
@@ -20,7 +20,8 @@ export function openZip(path: string): OpenZip {
   let size = 0;
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    size += writeSync(out, chunk);
+    writeFileSync(out, chunk);
+    size += chunk.length;
   });
   return {
     add: (filename, { bytes, crc, compression, data }) => {

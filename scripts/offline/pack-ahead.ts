@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aheadFile } from './build-files.ts';
 import { type PackedFile, packFile } from './pack-file.ts';
@@ -18,7 +18,8 @@ export function packAhead(folder: string, paths: readonly string[]): PackedAhead
     let at = 0;
     return paths.map((path) => {
       const { data, ...facts } = packFile(path, readFileSync(join(folder, path)));
-      const size = writeSync(out, data);
+      const size = data.length;
+      writeFileSync(out, data);
       at += size;
       return { path, ...facts, at: at - size, size };
     });
