@@ -3,11 +3,16 @@ import { type Cue, nobody } from './cue.ts';
 const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體)';
 const asks =
   '(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])(?:[^。？！，,：:“”]{0,12}[，,：:]|[^。！：:“”]{2,100}[？?]|[^。！：:“”]{0,60}(?:如何|怎么|怎麼|怎样|怎樣|是否|会否|會否|为何|為何|有何|什么|什麼)[^。！：:“”]{0,60}。)';
-const asksAbout = '(?:问及|問及|问到|問到)(?:(?![时時後后][，,])[^。！？]){2,100}[。？]';
+const asksAbout =
+  '(?:(?:问及|問及|问到|問到)(?:(?![时時後后][，,])[^。！？]){2,100}[。？]|[就對对][^。！？]{2,100}?(?:提问|提問|发问|發問|追问|追問|询问|詢問)。)';
 const asking = new RegExp(
   `^[^。！？!?“”]{0,48}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)${reporter}[^。！？，,“”]{0,30}?)(?:${asks}|${asksAbout})`,
   'u',
 );
+
+// 有记者表示，……。中方有何评论？ What a reporter says asks where a question ends it.
+const remarking =
+  /^(?:[^。！？，,“”]{0,12}[，,])?(?:另?有|还有|還有|一名|一位)([^。！？，,“”]{0,12}?)(?:记者|記者)(?:表示|指出|提到|谈到|談到|说|說|称|稱)(?:道)?[，,：:][^！“”]{4,180}?[？?]/u;
 
 // `在回答记者提问时表示，` tells of the answer, not of the question.
 const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
@@ -24,14 +29,14 @@ const beforeOutlet =
 const musing = /[？?][”」][^“”「」]{6,}$/u;
 
 // `记者问及……。` asks only where its answer follows.
-const asksOf = /[问問][及到]/u;
+const asksOf = /[问問][及到]|(?:提|发|發|追|询|詢)[问問]。$/u;
 
 /**
  * The question that a report opens (`有记者提问，`), or null.
  * @param isAnswered whether the answer follows in the same paragraph.
  */
 export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
-  const match = asking.exec(text);
+  const match = asking.exec(text) ?? (isAnswered ? remarking.exec(text) : null);
   if (
     !match ||
     musing.test(text) ||

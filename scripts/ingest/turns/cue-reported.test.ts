@@ -182,3 +182,14 @@ it('opens an answer below the heading of a section that first says what it is ab
     ['answer', '湿地已有百年。林知远表示，水已回来。'],
   ]);
 });
+
+it('hears a question in what a reporter says or asks about, where it is answered', () => {
+  const said = '有记者表示，步道将关闭。公园部有何评论？林知远说，不会关闭。';
+  expect(turns(`3月7日，林知远主持记者会。${said}`)?.slice(-2)).toEqual([
+    ['question', '有记者表示，步道将关闭。公园部有何评论？'],
+    ['answer', '林知远说，不会关闭。'],
+  ]);
+  const about = '有记者就步道关闭一事提问。对此，林知远说，不会关闭。';
+  expect(turns(about)?.[0]).toEqual(['question', '有记者就步道关闭一事提问。']);
+  expect(turns('有记者表示，步道很好。林知远说，明天开放。')?.[0]?.[0]).not.toBe('question');
+});

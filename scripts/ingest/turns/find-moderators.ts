@@ -12,13 +12,16 @@ export function findModerators(turns: readonly Turn[]): ReadonlySet<string> {
   const answering = new Set<string>();
   const adding = new Set<string>();
   const speaking = new Set<string>();
+  let passed = false;
   for (const [i, turn] of after.entries()) {
+    const above = after[i - 1]?.voice;
+    const isAsked: boolean = above === 'asker' || above === 'follow-up' || passed;
+    passed = isAsked && turn.voice === 'speaker' && passesOn(turn, after[i + 1]);
     if (turn.voice !== 'speaker') continue;
     speaking.add(turn.who);
-    if (turn.text.length > 100 || !leads.test(turn.text)) adding.add(turn.who);
-    const above = after[i - 1]?.voice;
-    const answers = above === 'asker' || above === 'follow-up';
-    if (answers && !passesOn(turn, after[i + 1])) answering.add(turn.who);
+    const calls = leads.test(turn.text) || callsNext(turn, after[i + 1]);
+    if (turn.text.length > 100 || !calls) adding.add(turn.who);
+    if (isAsked && !passed) answering.add(turn.who);
   }
   return answering.size ? speaking.difference(answering).difference(adding) : new Set();
 }
@@ -29,8 +32,13 @@ const leads =
 const handsOver =
   /(?:请|請|由|交给)[^。，,]{0,24}(?:答|补充|補充|介绍|介紹|说明|說明|回应|回應|讲|来|來)|交给|please|over to/iu;
 
-/** `请康义局长回答。` hands the question to the one who speaks next. */
-function passesOn({ who, text }: Turn, next: Turn | undefined): boolean {
-  if (next?.voice !== 'speaker' || next.who === who) return false;
-  return text.length <= 60 && handsOver.test(text);
+/** `请康义局长回答。`, or the name alone, hands the question to the one who speaks next. */
+function passesOn(turn: Turn, next: Turn | undefined): boolean {
+  if (next?.voice !== 'speaker' || next.who === turn.who) return false;
+  return callsNext(turn, next) || (turn.text.length <= 60 && handsOver.test(turn.text));
+}
+
+/** Whether a turn is nothing but the name of the one who speaks next. */
+function callsNext({ text }: Turn, next: Turn | undefined): boolean {
+  return next !== undefined && text.replace(/[。.！!，,]$/u, '') === next.who;
 }

@@ -91,3 +91,34 @@ it('tells who leads through the conference from who answers and who adds', () =>
     'speaker',
   ]);
 });
+
+it('takes an outlet that tells of the conference before it begins for no asker', () => {
+  const lines = [
+    '云岭网：大厅里座无虚席。',
+    '林知远：大家好。',
+    '星桥卫视记者：何时？',
+    '林知远：明天。',
+  ];
+  expect(voices(lines.join('\n'))).toEqual(['moderator', 'speaker', 'asker', 'speaker']);
+});
+
+it('takes who only calls the next speaker by name for one who presides', () => {
+  const lines = [
+    '何青川議員：何時？',
+    '議會主席林知遠議員：園林局長。',
+    '園林局長：明天。',
+    '議會主席林知遠議員：何青川議員。',
+    '何青川議員：何地？',
+    '議會主席林知遠議員：園林局長。',
+    '園林局長：青川。',
+  ];
+  expect(voices(lines.join('\n'))).toEqual([
+    'asker',
+    'moderator',
+    'speaker',
+    'moderator',
+    'asker',
+    'moderator',
+    'speaker',
+  ]);
+});

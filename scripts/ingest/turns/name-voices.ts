@@ -1,4 +1,5 @@
 import { findModerators } from './find-moderators.ts';
+import { findNarrators } from './find-narrators.ts';
 import { knowPersons } from './know-persons.ts';
 import { holderOf } from './names.ts';
 import { partsOfNames } from './parts-of-names.ts';
@@ -22,7 +23,15 @@ export function nameVoices(
   pieces: readonly Piece[],
   speaker: string | null,
 ): (NamedVoice | null)[] {
-  let turns = turnsOf(pieces, speaker);
+  const labelled = turnsOf(pieces, speaker);
+  const narrators = findNarrators(labelled);
+  const asks = ({ index }: Turn) =>
+    /记者|記者|reporter/iu.test(labelTextOf(pieces[index] as Piece));
+  const narrates = (turn: Turn) =>
+    turn.voice === 'asker' && turn.who && narrators.has(turn.who) && !asks(turn);
+  let turns = labelled.map(
+    (turn): Turn => (narrates(turn) ? { ...turn, voice: 'moderator' } : turn),
+  );
   const known = new Set(turns.flatMap(({ voice, who }) => (voice ? [who] : [])));
   const text = pieces.map((piece) => piece.text).join('\n');
   const persons = knowPersons(
@@ -73,6 +82,10 @@ function endingOf(
     .slice(start, end)
     .findLast((piece) => piece.text && !recognizeFurniture(piece, speaker));
   return last?.text ?? '';
+}
+
+function labelTextOf({ text, label }: Piece): string {
+  return text.slice(0, label?.length ?? 0);
 }
 
 /** What is said behind a label, or in the next piece where the label stands alone. */

@@ -86,3 +86,27 @@ it('takes a bold name without a colon for a label, and other bold words for none
   expect(read('重要的事 请问', [[0, 4]])).toBeNull();
   expect(read('请云岭日报记者 请问', [[1, 7]])).toBeNull();
 });
+
+it('reads the minute of a live report before or behind a name as part of the label', () => {
+  expect(read('[林知远] [10:19]：会的。')).toEqual(['unknown', '林知远', '会的。']);
+  expect(read('[云岭日报记者] [10:12]:开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
+  expect(read('[10:12] 云岭日报记者：开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
+});
+
+it('takes 记者 behind an outlet in brackets for part of its label', () => {
+  expect(read('【云岭日报】记者﹕开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
+});
+
+it('leaves the sound that a machine adds to a character out of a name', () => {
+  expect(read('云岭電(diàn)台记者：开放吗？')).toEqual(['asker', '云岭電台', '开放吗？']);
+  expect(read('公園(yuán)部部長 林知遠(yuǎn)：會的。')?.[0]).toBe('speaker');
+});
+
+it('knows who asks and who presides in a council', () => {
+  expect(read('何青川議員：何時開放？')).toEqual(['asker', '何青川議員', '何時開放？']);
+  expect(read('議會主席林知遠議員：請回答。')?.[0]).toBe('speaker');
+});
+
+it('knows a reporter of an outlet with a Latin name on a line alone', () => {
+  expect(read('QBC記者')).toEqual(['asker', 'QBC', '']);
+});

@@ -23,9 +23,11 @@ export interface Label {
 
 const colon = '[:：﹕︰∶]';
 const bullet = '(?:(?:[■●◆▲▶►▪•·※★☆○◎□◇]|\\p{Extended_Pictographic}\\ufe0f?)\\s*)?';
+const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 // The number of a question, or in a live report the minute of a turn.
-const numbering =
-  '(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*)?';
+const numbering = `(?:${clock}\\s+|[\\[［(（]${clock}[\\]］)）]\\s*|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*)?`;
+// A live report may give the minute behind the name: `[林知远] [10:11]：`.
+const stamp = `(?:[\\[［(（](?:\\d{4}-\\d{1,2}-\\d{1,2}\\s+)?${clock}[\\]］)）]\\s*)?`;
 /** What stands before the first word of a numbered or marked item: a number, a minute, a bullet. */
 export const itemMark = new RegExp(`^${bullet}${numbering}`, 'u');
 const marks = '[\\[【［「『“”‘"\'*＊_★☆]{0,3}';
@@ -34,7 +36,7 @@ const unmarks = '[\\]】］」』”’"\'*＊_★☆]{1,3}';
 const lateUnmarks = '[\\]】］」』”’*＊_★☆]{1,3}';
 const zero = '[\\u200b-\\u200d\\ufeff\\u2060]*';
 const labelled = new RegExp(
-  `^${zero}${bullet}${numbering}${marks}\\s*(?=\\S)([^:：﹕︰∶。！？!?；;\\n\\]】］]{1,48}?)\\s*(?:${unmarks}\\s*)?${colon}\\s*(?:${lateUnmarks}\\s*)?`,
+  `^${zero}${bullet}${numbering}${marks}\\s*(?=\\S)([^:：﹕︰∶。！？!?；;\\n\\]】］]{1,48}?)\\s*(?:${unmarks}\\s*)?${stamp}${colon}\\s*(?:${lateUnmarks}\\s*)?`,
   'u',
 );
 const bareLetter = /^(?:Q|A)(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;
@@ -63,16 +65,24 @@ function withColon(text: string): Label | null {
   return role && { ...role, length: match[0].length };
 }
 
-/** `【云岭日报记者】步道何时开放？`, as live transcripts print it. */
+const inBrackets = new RegExp(
+  `^[【[]([^【】[\\]]{1,40})[】\\]]\\s*(?:(?:记者|記者)${colon}\\s*)?${stamp}(?=\\S|$)`,
+  'u',
+);
+
+/** `【云岭日报记者】步道何时开放？`, as live transcripts print it; 记者： may stand behind the outlet. */
 function bracketed(text: string): Label | null {
-  const match = /^[【[]([^【】[\]]{1,40})[】\]]\s*(?=\S|$)/u.exec(text);
+  const match = inBrackets.exec(text);
   const role = match && tellRole((match[1] as string).trim());
   return role && { ...role, length: match[0].length };
 }
 
 /** A line that is nothing but a name, with the turn under it; `王部长` may be a piece of a sentence. */
 function alone(text: string): Label | null {
-  const asks = /^[\u4e00-\u9fff《》]{1,24}(?:记者|記者|主持人)$/u.test(text);
+  const asks =
+    /^(?:[\u4e00-\u9fff《》]{1,24}|[A-Z][\w《》\u4e00-\u9fff]{1,12})(?:记者|記者|主持人)$/u.test(
+      text,
+    );
   const role = asks || personName.test(text) ? tellRole(text) : null;
   return role && (asks || role.role === 'unknown') ? { ...role, length: text.length } : null;
 }

@@ -1,3 +1,4 @@
+import { asksSomething } from './asks-something.ts';
 import { isNoWord } from './names.ts';
 import { breaksOff } from './sentence.ts';
 import type { Turn, Voice } from './turn.ts';
@@ -32,17 +33,17 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
   const after = turns[i + 1]?.voice ?? null;
   const { who, text } = turns[i] as Turn;
   // A headline looks like a label (`蓝湖：步道迎来新变化`): above all turns, or in a broken sentence.
-  if (before === null ? !asks(text) : breaksOff((turns[i - 1] as Turn).ending)) return 0;
+  if (before === null ? !asksSomething(text) : breaksOff((turns[i - 1] as Turn).ending)) return 0;
   if (isAsker(before)) {
     if (isPerson) return 1;
     // Inside of a question nothing answers: the speaker is still to come.
     const { text: asked, ending } = turns[i - 1] as Turn;
     const isName = mayName.test(who) && (who.length <= 4 || isNoWord(who));
-    return isName && after !== 'speaker' && (recurs || asks(asked + ending)) ? 1 : 0;
+    return isName && after !== 'speaker' && (recurs || asksSomething(asked + ending)) ? 1 : 0;
   }
   if (after !== 'speaker') return isPerson && before === 'speaker' ? 1 : 0;
-  if (isPerson) return asks(text) ? -1 : 0.5;
-  return asks(text) || (who.length > 2 && before === 'speaker') ? -1 : 0;
+  if (isPerson) return asksSomething(text) ? -1 : 0.5;
+  return asksSomething(text) || (who.length > 2 && before === 'speaker') ? -1 : 0;
 }
 
 const mayName =
@@ -53,22 +54,16 @@ function twoVoices(turns: readonly Turn[], persons: ReadonlySet<string>): Map<st
   const answers = new Map<string, number>();
   for (const [i, { who }] of turns.entries()) {
     const before = turns[i - 1];
-    if (before && persons.has(who) && before.who !== who && asks(before.text))
+    if (before && persons.has(who) && before.who !== who && asksSomething(before.text))
       answers.set(who, (answers.get(who) ?? 0) + 1);
   }
   const [speaker] = [...answers].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (!speaker) return new Map();
   const parts = new Map<string, Voice>([[speaker, 'speaker']]);
   for (const [i, { who, text }] of turns.entries())
-    if (who !== speaker && asks(text) && turns[i + 1]?.who === speaker) parts.set(who, 'asker');
+    if (who !== speaker && asksSomething(text) && turns[i + 1]?.who === speaker)
+      parts.set(who, 'asker');
   return parts;
 }
 
 const isAsker = (voice: Voice | null) => voice === 'asker' || voice === 'follow-up';
-
-/** Whether a text asks something. */
-function asks(text: string): boolean {
-  return /[？?]|(?:吗|呢|如何|何时|为何|什么|哪些|怎么|是否|嗎|甚麼|看法|评论|请您|请介绍)|\b(?:could|can|would|will|do|does|what|how|why|when|comment)\b/iu.test(
-    text,
-  );
-}

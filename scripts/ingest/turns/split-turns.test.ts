@@ -42,3 +42,23 @@ it('never cuts a heading, a caption or a link', () => {
   expect(heading[0]?.label?.role).toBe('asker');
   expect(madePieces('# 林知远：会的。\n')[0]?.label).toBeNull();
 });
+
+it('cuts a conference that is printed in one paragraph where its turns open', () => {
+  expect(texts('【林立】：大家好。 【云岭日报记者】：开放吗？ 【林立】：会的。')).toEqual([
+    '【林立】：大家好。',
+    '【云岭日报记者】：开放吗？',
+    '【林立】：会的。',
+  ]);
+  expect(texts('实录如下： 云岭网：开放吗？ 林大使：会的。 云岭网：何时？ 林大使：明天。')).toEqual(
+    ['实录如下：', '云岭网：开放吗？', '林大使：会的。', '云岭网：何时？', '林大使：明天。'],
+  );
+});
+
+it('never cuts inside the label that opens the paragraph', () => {
+  expect(texts('云岭電(diàn)视台记者：开放吗？')).toEqual(['云岭電(diàn)视台记者：开放吗？']);
+});
+
+it('cuts the minute of a live report off the end of a paragraph', () => {
+  expect(texts('答：会的。[10:34]')).toEqual(['答：会的。', '[10:34]']);
+  expect(texts('答：会的。 [2031-03-14 10:09]')).toEqual(['答：会的。', '[2031-03-14 10:09]']);
+});

@@ -1,6 +1,7 @@
 import type { LineRole } from '../line.ts';
 import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
+import { findRuns } from './find-runs.ts';
 import { labelOfVoice } from './label-of-voice.ts';
 import { holderOf, isOffice, namesPerson } from './names.ts';
 import { type Label, parseLabel } from './parse-label.ts';
@@ -26,6 +27,10 @@ const nameInside =
 const tail =
   /(?:^|(?<=[。！？!?…”’」』）)]))\s*(?:[（(]\s*(?:下转|下轉|上接|转|轉)[^（()）]{1,12}版\s*[)）]|[（(]\s*(?:据|據|来源|來源)?[^（()）。，,]{0,14}(?:社|网|網|报|報|台|臺)[^（()）。，,]{0,14}[)）]|[（(](?:完|全文完|记者|記者|编辑|編輯|责任编辑|責任編輯)[^（()）]{0,24}[)）]|\s[据據][\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|臺)(?:[^\s。，,]{0,10}电)?)\s*(?:#[^#\s]{1,24}#\s*|\d{6,8}\s*)*$/u;
 
+// The minute at which a live report printed a paragraph: `[10:34]`, `[2010-03-14 10:09]`.
+const stamp =
+  /\s*[[［【(（](?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?::\d{2})?[\]］】)）]\s*$/u;
+
 // Headings, captions and links are never part of a turn.
 const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
 
@@ -40,11 +45,14 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
     if (!paragraph.text || !mayBeSpoken(paragraph, asking) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
     if (paragraph.role === 'heading') return cutAt(paragraph, []);
+    // What stands in the label itself opens nothing: 广播電(diàn)台记者.
+    const label = parseLabel(paragraph.text)?.length ?? 0;
     const cuts = [
       ...[...paragraph.text.matchAll(innerLabel)].map(({ index }) => index),
       ...innerNames(paragraph.text, names),
-    ].filter((at) => at > 0);
-    const end = tail.exec(paragraph.text);
+      ...findRuns(paragraph.text),
+    ].filter((at) => at >= Math.max(label, 1));
+    const end = tail.exec(paragraph.text) ?? stamp.exec(paragraph.text);
     if (end && end.index > 0) cuts.push(end.index);
     return cutAt(paragraph, cuts);
   });

@@ -18,13 +18,20 @@ const reports =
 // The number of a turn before the name: `Q1 彭博社：`.
 const numbered = /^(?:[QA]|[问問答])\d{1,3}[\s.、|｜]+(?=[\u4e00-\u9fff《])/u;
 
+// A page converted by machine may give a character's sound behind it: 广播電(diàn)台.
+const gloss = /(?<=\p{Script=Han})[（(]\p{Ll}{1,6}[)）](?=\p{Script=Han}|$)/gu;
+
+// Who puts questions in a council or parliament, and who presides over it: 何某某議員, 立法會主席梁某某議員.
+const member = /(?:議員|议员)$/u;
+
 /**
  * Tells what the words of a label say of the turn that they open, or null where they can be no
  * label: a name by itself is `unknown`.
  * @param raw the words without colon and outer marks.
  */
 export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
-  const open = raw.replace(numbered, '').replace(/^[[【［「“”"]+\s*/u, '');
+  const plain = raw.replace(gloss, '').replace(numbered, '');
+  const open = plain.replace(/^[[【［「“”"]+\s*/u, '');
   // A closing mark belongs to the name where the name holds its opening one: 网友“海风”.
   const whole = /[“「"[【（(].*[”」"\]】）)]$/u.test(open)
     ? open
@@ -51,6 +58,9 @@ function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
   if (reports.test(bare) || (/[云雲曰]$/u.test(bare) && !personName.test(bare))) return null;
   const outlet = outletOf(bare);
   if (outlet) return { role: 'asker', name: outlet };
+  const seat = bare.replace(member, '');
+  if (seat !== bare && personName.test(seat)) return { role: 'asker', name: bare };
+  if (seat !== bare && isOffice(seat)) return { role: 'speaker', name: bare };
   const answers = bare.replace(/(?:回答|答[复覆復]?)$/u, '');
   if (answers !== bare && (personName.test(answers) || isOffice(answers)))
     return { role: 'speaker', name: answers };
