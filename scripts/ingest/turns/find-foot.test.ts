@@ -8,6 +8,7 @@ const answer = (source: string) =>
 
 it.each([
   '（公园部网）',
+  '轻触这里，加载下一页\n\n分享到',
   '本文系本报独家稿件，未经授权，不得转载。',
   '标签 步道 绿道',
   '（本报记者 李平 整理）\n\n分享 收藏 点赞',
@@ -22,7 +23,7 @@ it.each([
   '回复列表\n\n1楼 路人甲：最后一个是哪个问题？\n\n2楼 爱吃瓜：说得好。',
 ])('leaves “%s” out of the last answer', (foot) => expect(answer(foot)).toEqual(['答：会的。']));
 
-it.each(['还有一座。', '（一）绿道。', '具体来说：\n\n1. 步道\n\n2. 渡口'])(
+it.each(['还有一座。', '我们为志愿者点赞。', '步道的版权属于大家。', '绿道得到市民授权，人人收藏。', '（一）绿道。', '具体来说：\n\n1. 步道\n\n2. 渡口'])(
   'leaves “%s” in it',
   (text) => expect(answer(text)).toHaveLength(1 + text.split('\n\n').length),
 );
