@@ -1,6 +1,7 @@
 import type { TopicEvidence } from '../../src/schemas/exchange.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
 import { countTerm, type Foldable } from './count-term.ts';
+import { dropGlosses } from './drop-glosses.ts';
 import { foldScript } from './fold-script.ts';
 import type { BareExchange } from './turns/build-exchanges.ts';
 
@@ -31,7 +32,10 @@ const enoughOfAnswer = 0.5;
  * Files an exchange under the topics whose terms its question, heading and answer turn on.
  */
 export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic[]): Filing {
-  const fold = ({ text }: { text: string }) => ({ text, folded: foldScript(text) });
+  const fold = ({ text: printed }: { text: string }) => {
+    const text = dropGlosses(printed);
+    return { text, folded: foldScript(text) };
+  };
   const texts: Texts = {
     question: exchange.question.paragraphs.map(fold),
     heading: exchange.heading === null ? [] : [fold({ text: exchange.heading })],

@@ -9,6 +9,7 @@ import { cutDecided } from './cut-decided.ts';
 import { type Description, describeSource, type Grounds } from './describe/describe-source.ts';
 import { nameSpeaker } from './describe/name-speaker.ts';
 import { findIdleDecisions } from './find-idle-decisions.ts';
+import { foldGlosses } from './fold-glosses.ts';
 import { groundSpeaker } from './ground-speaker.ts';
 import type { Reading } from './line.ts';
 import type { LineIndex } from './line-index.ts';
@@ -56,7 +57,7 @@ export interface BuildOutcome extends Outcome<LoneSource> {
 export function buildSource(found: FoundSource): BuildOutcome {
   const { text, reading, sidecar, lines } = found;
   const decisions = placeDecisions(sidecar, text, lines, reading.lines);
-  const paragraphs = assembleParagraphs(reading.lines, opensTurn);
+  const paragraphs = assembleParagraphs(reading.lines.map(foldGlosses), opensTurn);
   const speaker =
     sidecar.speaker === undefined
       ? findSpeaker(paragraphs.map((paragraph) => paragraph.text))

@@ -2,6 +2,7 @@ import type { Block, Join } from '../../../src/schemas/block.ts';
 import type { Exchange, Paragraph } from '../../../src/schemas/exchange.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { Outcome } from '../outcome.ts';
+import { printGlosses } from '../print-glosses.ts';
 import { joinTraced, sliceTraced, spansOf, type TracedText } from '../traced-text.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { findDoubts } from './find-doubts.ts';
@@ -123,7 +124,7 @@ function paragraphsOf(pieces: readonly TypedPiece[], source: string): Paragraph[
   }
   return paragraphs.map((parts) => {
     const traced = joinTraced(parts);
-    return { text: traced.text, spans: spansOf(traced, source) };
+    return { text: printGlosses(traced, source), spans: spansOf(traced, source) };
   });
 }
 

@@ -23,10 +23,14 @@ it.each([
   '回复列表\n\n1楼 路人甲：最后一个是哪个问题？\n\n2楼 爱吃瓜：说得好。',
 ])('leaves “%s” out of the last answer', (foot) => expect(answer(foot)).toEqual(['答：会的。']));
 
-it.each(['还有一座。', '我们为志愿者点赞。', '步道的版权属于大家。', '绿道得到市民授权，人人收藏。', '（一）绿道。', '具体来说：\n\n1. 步道\n\n2. 渡口'])(
-  'leaves “%s” in it',
-  (text) => expect(answer(text)).toHaveLength(1 + text.split('\n\n').length),
-);
+it.each([
+  '还有一座。',
+  '我们为志愿者点赞。',
+  '步道的版权属于大家。',
+  '绿道得到市民授权，人人收藏。',
+  '（一）绿道。',
+  '具体来说：\n\n1. 步道\n\n2. 渡口',
+])('leaves “%s” in it', (text) => expect(answer(text)).toHaveLength(1 + text.split('\n\n').length));
 
 it('leaves a line in that a broken sentence may go on with', () => {
   expect(answer('我们愿意同各\n\n方一道推进')).toHaveLength(3);
