@@ -26,3 +26,12 @@ it('hears who speaks behind his quotation', () => {
   const other = '湖区公园部长雷蒙多在一份声明中说，“我们不开放。”';
   expect(findSpeaker(['公园部发言人林知远星期二对此表示欢迎。', said, other])).toBe('林知远');
 });
+
+it('is who holds the conference, whomever else it speaks of', () => {
+  const lede = '公园部发言人林知远主持13日例行记者会。实录如下：';
+  expect(findSpeaker([lede, '湖区副总理陈立将于15日来访。', '答：欢迎。'])).toBe('林知远');
+  expect(findSpeaker(['步道何时开放？林知远：容我保密', '答：欢迎。'])).toBe('林知远');
+  const english =
+    "Park Ministry Spokesperson Lin Zhiyuan's Regular Press Conference on May 9, 2031";
+  expect(findSpeaker([english, 'A: Yes.'])).toBe('Lin Zhiyuan');
+});

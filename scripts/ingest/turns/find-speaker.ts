@@ -3,7 +3,7 @@ import { namesPerson, personName, personNamePattern, sayingVerb } from './names.
 const title =
   '(?:外交部长|外交部長|外长|外長|部长|部長|发言人|發言人|总理|總理|主任|委员|委員|局长|局長|大使|国务卿|主席|市长|省长|院长|司长)';
 const says = `(?:${sayingVerb}|(?:就|在|对|主持|出席|会见|答|回答|谈).{0,40}?(?:记者|記者|说|表示|称))`;
-const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|於|主持|出席|举行|今|星期|周|上午|下午|大校|上校|少将|中将|\\d)`;
+const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|於|主持|出席|举行|例行|今|星期|周|上午|下午|大校|上校|少将|中将|\\d)`;
 const titled = new RegExp(`${title}(${personNamePattern}?)${after}`, 'gu');
 // A name that no list of surnames holds stands between its office and its verb.
 const introduced = new RegExp(
@@ -26,6 +26,19 @@ const labelled = new RegExp(
   'u',
 );
 
+// Whoever holds the conference answers in it, whomever else it speaks of.
+const holds = new RegExp(
+  `(?:发言人|發言人)(${personNamePattern}?)(?:\\d{1,2}日|今[天日])?(?:在)?(?:主持|例行)`,
+  'gu',
+);
+const holdsInEnglish =
+  /(?:Spokes(?:person|man|woman)|Minister|Secretary|Ambassador)\s+((?:[A-Z][\p{L}.-]*\s+){1,2}[A-Z][\p{L}-]+?)(?:['’]s?\s[^.\n]{0,40}?(?:Press Conference|Briefing|Remarks)|\s+(?:held|holds|hosted|chaired|started|opened)\b)/gu;
+// A headline may give another's words first: `步道何时开放？林知远：明年`.
+const headlined = new RegExp(
+  `^[^。：:]{2,40}[？?！!|｜\\s](${personNamePattern})[:：][^。]{1,40}$`,
+  'u',
+);
+
 /**
  * The person who answers in a document, by whom most paragraphs name as speaking, or null. A label
  * and a title before the name count for more than a mere `某某说`.
@@ -39,7 +52,10 @@ export function findSpeaker(paragraphs: readonly string[]): string | null {
     const label = labelled.exec(text)?.[1];
     if (label && namesPerson(label)) vote(label, 3);
     vote(answers.exec(text)?.[1], 2);
-    for (const [, name] of text.slice(0, 300).matchAll(titled)) vote(name, 2);
+    vote(headlined.exec(text)?.[1], 2);
+    for (const [, name] of text.slice(0, 300).matchAll(titled)) vote(wholeName(name as string), 2);
+    for (const [, name] of text.slice(0, 300).matchAll(holds)) vote(name, 2);
+    for (const [, name] of text.slice(0, 300).matchAll(holdsInEnglish)) vote(name, 2);
     for (const [, name] of text.slice(0, 300).matchAll(saying)) vote(name, 1);
     for (const [, name] of text.slice(0, 300).matchAll(saysAtOnce))
       vote(wholeName(name as string), 2);
