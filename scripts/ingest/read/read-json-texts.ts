@@ -5,14 +5,21 @@ const whole =
   /^(?:(?:main|full|article|post|raw|plain|page|news|doc|info|item)?[-_]?(?:text|content|body|html|article|markdown)(?:[-_]?(?:text|html|content))?|正文|内容|内文|全文|文章)$/i;
 /** Keys whose strings are parts of one, to be read one after another. */
 const part = /^(?:paragraphs?|question|answer|q|a|问|答|问题|回答|段落)$/i;
+/** The keys of what a model is trained on: a text only where one object holds both. */
+const asking = /^(?:instruction|prompt|query)$/i;
+const replying = /^(?:output|response|completion)$/i;
 /** How long the longest string must be to be taken for the text where no key names one. */
 const telling = 200;
 
 /** Picks the strings that hold the text of a document, in their order. */
 export function readJsonTexts(strings: readonly JsonString[]): JsonString[] {
-  const named = strings.filter(
-    ({ key, start, end }) => end > start && (whole.test(key) || part.test(key)),
-  );
+  const objectsOf = (keys: RegExp) =>
+    new Set(strings.flatMap(({ key, object }) => (keys.test(key) ? [object] : [])));
+  const pairs = objectsOf(asking).intersection(objectsOf(replying));
+  const named = strings.filter(({ key, start, end, object }) => {
+    const isOfPair = pairs.has(object) && (asking.test(key) || replying.test(key));
+    return end > start && (whole.test(key) || part.test(key) || isOfPair);
+  });
   if (!named.length) return longest(strings);
   const byRecord = Map.groupBy(named, ({ record }) => record);
   return [...byRecord.values()].flatMap((inRecord) => {

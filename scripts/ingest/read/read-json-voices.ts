@@ -2,8 +2,8 @@ import type { Voice } from '../line.ts';
 import { readJsonEscapes } from './read-json-escapes.ts';
 import type { JsonString } from './read-json-strings.ts';
 
-const asks = /^(?:question|q|问|问题)$/i;
-const answers = /^(?:answer|a|答|回答)$/i;
+const asks = /^(?:question|q|问|问题|instruction|prompt|query)$/i;
+const answers = /^(?:answer|a|答|回答|output|response|completion)$/i;
 const askerKey =
   /^(?:asker|askedby|reporter|journalist|outlet|media|questioner|记者|提问者|提问人|媒体)$/i;
 const speakerKey =

@@ -74,6 +74,8 @@ describe('JSON', () => {
       { part: 'question', name: '云岭日报' },
       { part: 'answer', name: null },
     ]);
+    const trained = '{"input":"","instruction":"何时？","output":"明天。","title":"步道"}';
+    expect(voices(trained).map(({ part }) => part)).toEqual(['question', 'answer']);
     const turns = '{"speaker":"主持人","text":"好。"}\n{"speaker":"林知远","text":"谢谢。"}';
     expect(voices(turns)).toEqual([
       { part: null, name: '主持人' },

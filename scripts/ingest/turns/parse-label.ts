@@ -73,9 +73,14 @@ const inBrackets = new RegExp(
 /** `【云岭日报记者】步道何时开放？`, as live transcripts print it; 记者： may stand behind the outlet. */
 function bracketed(text: string): Label | null {
   const match = inBrackets.exec(text);
-  const role = match && tellRole((match[1] as string).trim());
-  return role && { ...role, length: match[0].length };
+  const words = match?.[1]?.trim() ?? '';
+  const role = byline.test(words) ? null : tellRole(words);
+  return match && role && { ...role, length: match[0].length };
 }
+
+// Who reports, and for which paper: `【北港报道 记者 李平】`.
+const byline =
+  /(?:报道|報道|讯|訊|电|電|消息)[\s，,（(]*(?:(?:本报|特约|驻.{1,8})?(?:记者|記者|编译|編譯).*)?$/u;
 
 /** A line that is nothing but a name, with the turn under it; `王部长` may be a piece of a sentence. */
 function alone(text: string): Label | null {

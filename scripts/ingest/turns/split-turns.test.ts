@@ -26,6 +26,10 @@ it('leaves a colon inside a sentence, and a name that introduces what somebody o
 it('cuts jump lines and credits off the end of the last paragraph', () => {
   expect(texts('答：会的。（下转第2版）')).toEqual(['答：会的。', '（下转第2版）']);
   expect(texts('答：会的。 据新华社')).toEqual(['答：会的。', '据新华社']);
+  expect(texts('答：会的。（北港新闻）')).toEqual(['答：会的。', '（北港新闻）']);
+  expect(texts('答：会的。 #步道免费:1#')).toEqual(['答：会的。', '#步道免费:1#']);
+  expect(texts('答：会的。[2031-05-09 10:09]')).toEqual(['答：会的。', '[2031-05-09 10:09]']);
+  expect(texts('答：会的。[10:09]')).toEqual(['答：会的。', '[10:09]']);
   expect(texts('答：会的。（据新华社北京电）')).toEqual(['答：会的。', '（据新华社北京电）']);
 });
 

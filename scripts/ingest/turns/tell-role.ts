@@ -7,7 +7,10 @@ const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer)$/iu;
 const followUp =
   /^(?:(?:该|該|同一)?(?:记者|記者)?(?:继续|繼續|再|又)?(?:追问|追問)|再问|再問|又问|又問|Follow-?ups?)$/iu;
-const audience = /^(?:网友|網友|观众|觀眾|听众|聽眾|读者|讀者|市民)(?:[^，,。]{0,12})$/u;
+const audience = /^(?:网友|網友|观众|觀眾|听众|聽眾|读者|讀者|市民)\s*([^，,。]{0,16})$/u;
+// `网友热议：` heads what follows; behind one who asks stands a name that is marked or formed as one.
+const audienceName =
+  /^(?:[“"「『【《<（(@].*|[\w.-]{0,16}|[小老阿]?[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|同学|同學))$/u;
 const moderator =
   /^(?:主持人|主持|司仪|司儀|会议主持人|工作人员|工作人員|moderator|host|operator|staff|interpreter)(?:[\s（(].{0,12})?$|^主持人/iu;
 
@@ -53,7 +56,9 @@ function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
   if (followUp.test(bare)) return { role: 'follow-up', name: null };
   if (anonymousAsker.test(bare)) return { role: 'asker', name: null };
   if (anonymousSpeaker.test(bare)) return { role: 'speaker', name: null };
-  if (audience.test(bare)) return { role: 'asker', name: bare };
+  const who = audience.exec(bare)?.[1];
+  if (who !== undefined)
+    return audienceName.test(who) || namesPerson(who) ? { role: 'asker', name: bare } : null;
   if (moderator.test(bare)) return { role: 'moderator', name: bare };
   if (reports.test(bare) || (/[云雲曰]$/u.test(bare) && !personName.test(bare))) return null;
   const outlet = outletOf(bare);
