@@ -82,12 +82,13 @@ function exchangeOf(
   const question = own.filter(({ type }) => type === 'question');
   const answer = own.filter(({ type }) => type === 'answer');
   const asked = cues.find(({ opens }) => opens === 'question');
-  const answered = cues.find(({ opens }) => opens === 'answer');
+  const answers = cues.filter(({ opens }) => opens === 'answer');
+  const [answered] = answers;
   return {
     n: before.length + 1,
     asker: asked?.followsUp ? lastAsker(before) : (asked?.name ?? null),
     speaker: fullName(answered, speaker),
-    speech,
+    speech: answered && answers.every(({ verbatim }) => verbatim) ? 'direct' : speech,
     heading: headingOf(typed, indices[0] as number),
     question: { paragraphs: paragraphsOf(question, source) },
     answer: { paragraphs: paragraphsOf(answer, source) },

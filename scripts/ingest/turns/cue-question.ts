@@ -1,14 +1,22 @@
 import { type Cue, nobody } from './cue.ts';
+import { isOutlet } from './names.ts';
 
-const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體)';
+const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體|(?<=(?<!常)有)人(?=提))';
 const asks =
   '(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])(?:[^。？！，,：:“”]{0,12}[，,：:]|[^。！：:“”]{2,100}[？?]|[^。！：:“”]{0,60}(?:如何|怎么|怎麼|怎样|怎樣|是否|会否|會否|为何|為何|有何|什么|什麼)[^。！：:“”]{0,60}。)';
-const asksAbout =
-  '(?:(?:问及|問及|问到|問到)(?:(?![时時後后][，,])[^。！？]){2,100}[。？]|[就對对][^。！？]{2,100}?(?:提问|提問|发问|發問|追问|追問|询问|詢問)。)';
+const asksAbout = '(?:问及|問及|问到|問到)(?:(?![时時後后][，,])[^。！？]){2,100}[。？]';
+const asksOn = '[就对對][^。！？]{2,100}?(?:提问|提問|发问|發問|追问|追問|询问|詢問)。';
 const asking = new RegExp(
-  `^[^。！？!?“”]{0,48}?(?:(?:有|一名|一位|多名|另有|还有|来自)?([^。！？，,“”]{0,20}?)${reporter}[^。！？，,“”]{0,30}?)(?:${asks}|${asksAbout})`,
+  `^[^。！？!?“”]{0,48}?(?:([^。！？，,“”]{0,20}?)${reporter}[^。！？，,“”]{0,30}?|由([^。！？，,“”]{2,16}?)(?=提))(?:${asks}|${asksAbout}|${asksOn})`,
   'u',
 );
+// `湖区社记者拿起话筒。他问：……`
+const introducing = new RegExp(
+  `^([^。！？，,“”]{0,20}?)${reporter}[^。！？]{0,40}。[他她](?:提问|提問|追问|追問|[问問])(?:道)?[，,：:]`,
+  'u',
+);
+const interrogative =
+  /[？?吗嗎呢哪几幾谁誰]|[如为為]何|怎|[是会會能可]否|有何|什么|什麼|多少|何[时時]|[请請]/u;
 
 // 有记者表示，……。中方有何评论？ What a reporter says asks where a question ends it.
 const remarking =
@@ -23,28 +31,41 @@ const anyOutlet =
 
 // 会上有一名: what a report says before it names the outlet.
 const beforeOutlet =
-  /^(?:[^，,]{0,9}?[上中后後时時天日])?(?:另有|还有|還有|有|一名|一位|多名|来自|來自)+/u;
+  /^(?:[^，,]{0,9}?[上中后後时時天日])?(?:另有|还有|還有|有|一名|一位|多名|来自|來自|被|获|獲)+/u;
 
 // A commentary goes on behind the question that it quotes.
 const musing = /[？?][”」][^“”「」]{6,}$/u;
 
-// `记者问及……。` asks only where its answer follows.
+// `记者问及……。` and `记者就……提问。` ask only where the answer follows.
 const asksOf = /[问問][及到]|(?:提|发|發|追|询|詢)[问問]。$/u;
+
+// `记者提问采用英语，` tells of the questions, and asks nothing.
+const ofQuestions = /提[问問](?![说說道称稱])[^，,：:“”]{2,12}[，,]$/u;
 
 /**
  * The question that a report opens (`有记者提问，`), or null.
  * @param isAnswered whether the answer follows in the same paragraph.
  */
 export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
-  const match = asking.exec(text) ?? (isAnswered ? remarking.exec(text) : null);
+  const match =
+    asking.exec(text) ?? introducing.exec(text) ?? (isAnswered ? remarking.exec(text) : null);
   if (
     !match ||
     musing.test(text) ||
     answering.test(match[0]) ||
-    (asksOf.test(match[0]) && !isAnswered)
+    (asksOf.test(match[0]) && !isAnswered) ||
+    (ofQuestions.test(match[0]) && !interrogative.test(text))
   )
     return null;
-  const outlet = match[1]?.trim().replace(beforeOutlet, '') || null;
-  const name = outlet && !anyOutlet.test(outlet) ? outlet : null;
+  const name = outletOf(match[1] ?? match[2] ?? '');
   return { ...nobody, opens: 'question', name, ground: `转述“${match[0]}”` };
+}
+
+/** The outlet that the words before 记者 name; null where they tell only what sort of outlet it is. */
+function outletOf(words: string): string | null {
+  const outlet = words.trim().replace(/(?:的|资深|資深|首席)$/u, '');
+  const name = outlet.replace(beforeOutlet, '').replace(/^(?:此[时時]|[随隨][后後]|接着)/u, '');
+  // 有湖区记者 is one of several; 有湖区电视台记者 is that outlet's.
+  const isOneOfMany = beforeOutlet.test(outlet) && !isOutlet(name);
+  return name && !isOneOfMany && !anyOutlet.test(name) ? name : null;
 }

@@ -193,3 +193,49 @@ it('hears a question in what a reporter says or asks about, where it is answered
   expect(turns(about)?.[0]).toEqual(['question', '有记者就步道关闭一事提问。']);
   expect(turns('有记者表示，步道很好。林知远说，明天开放。')?.[0]?.[0]).not.toBe('question');
 });
+
+it('opens a question behind the scene where the next paragraph answers it', () => {
+  const scene = '3月7日，公园部举行记者会。';
+  expect(turns(`${scene}有记者问，步道何时开放？\n\n（图片）\n\n林知远表示，明天。`)).toEqual([
+    [null, scene],
+    ['question', '有记者问，步道何时开放？'],
+    [null, '（图片）'],
+    ['answer', '林知远表示，明天。'],
+  ]);
+});
+
+it.each([
+  ['有记者就所谓“步道报告”一事提问。', null],
+  ['北港社的记者就步道提问。\n\n步道何时开放？', '北港社'],
+  ['今天由北港社提问，问题是步道何时开放？', '北港社'],
+  ['林知远主持会议，被北港社记者问及，步道何时开放？', '北港社'],
+  ['此时北港社资深记者举起了“地图”。他问：步道何时开放？', '北港社'],
+  ['会上，有湖区记者问，步道何时开放？', null],
+])('hears who asks in “%s”', (question, asker) => {
+  const [first] = cue(`${question}\n\n对此，林知远表示，明天。`)?.cues ?? [];
+  expect(first).toMatchObject({ opens: 'question', name: asker });
+});
+
+it('hears no question where a paper tells how questions were put', () => {
+  expect(turns('记者提问采用青川话，回答采用北港话。\n\n林知远表示，明天。')?.[0]?.[0]).toBeNull();
+});
+
+it('takes the name before a quotation, or before the answer to a question, for a label', () => {
+  const [, answer] = cue('林知远称，步道明天开放。\n\n林知远：「欢迎大家。」')?.cues ?? [];
+  expect(answer).toMatchObject({ opens: 'answer', label: 4, verbatim: true });
+  const [, told] = cue('有记者问，步道何时开放？\n\n林知远：明天开放。')?.cues ?? [];
+  expect(told).toMatchObject({ opens: 'answer', label: 4, verbatim: true });
+  expect(cue('林知远称，明天开放。\n\n林知远：步道明天开放')?.cues[1]).toBeNull();
+});
+
+it('hears whoever is quoted behind a colon, by whatever verb', () => {
+  expect(turns('林知远辩解：“步道明天开放。”')).toEqual([
+    ['answer', '林知远辩解：“步道明天开放。”'],
+  ]);
+});
+
+it('turns to another subject where the paper first tells of others', () => {
+  const text = '青川市三月选出市长，令人关注湿地。林知远重申，湿地不变。';
+  const [, second] = cue(`林知远称，步道明天开放。\n\n${text}`)?.cues ?? [];
+  expect(second).toMatchObject({ opens: 'answer', name: '林知远', turnsTo: true });
+});

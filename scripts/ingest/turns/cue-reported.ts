@@ -1,12 +1,15 @@
 import type { LineRole } from '../line.ts';
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
 import { cueAnswer, turnsTo } from './cue-answer.ts';
+import { cueLabelled } from './cue-labelled.ts';
 import { cueQuestion } from './cue-question.ts';
-import { cutTurns } from './cut-turns.ts';
+import { type Asking, cutTurns } from './cut-turns.ts';
 import { findAnswerers } from './find-answerers.ts';
+import { measureDateline } from './measure-dateline.ts';
 import { nextText } from './page.ts';
 import { itemMark } from './parse-label.ts';
-import { tellsOfEvent } from './recognize-furniture.ts';
+import { isCaption, tellsOfEvent } from './recognize-furniture.ts';
+import { tellsOfOthers } from './recognize-narration.ts';
 import { saidBy } from './said-by.ts';
 import { breaksOff, opensItem } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
@@ -30,17 +33,23 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let torn = false;
   // 他 is whoever spoke last.
   let answerer = speaker;
+  let awaits = false;
+  let isTold = false;
   let above: Piece | null = null;
   for (const [i, piece] of pieces.entries()) {
-    const isAnswered = said.test(pieces[nextText(pieces, i)]?.text ?? '');
+    const isAnswered = answerFollows(pieces, i, report);
     const isHeaded = !asked && above !== null && headsSection(above);
     if (piece.text) above = piece;
-    const own: CuedPiece[] = told.has(piece.role)
-      ? cuePiece(piece, { torn, isAnswered, isHeaded }, report)
-      : [{ piece, cue: null }];
+    const labelled = cueLabelled(piece, speakers, awaits);
+    const own: CuedPiece[] =
+      told.has(piece.role) && !labelled
+        ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold }, report)
+        : [{ piece, cue: labelled }];
     for (const { piece: part, cue } of own) {
       if (cue?.opens === 'answer') answerer = cue.name ?? answerer;
+      if (cue?.opens === 'answer') isTold = true;
       if (cue) torn = cue.opens === 'question' && breaksOff(part.text);
+      if (cue) awaits = cue.opens === 'question';
       cued.push({ piece: part, cue: cue?.opens === 'answer' ? { ...cue, name: answerer } : cue });
     }
   }
@@ -51,6 +60,22 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     pieces: cued.map(({ piece }) => piece),
     cues: cued.map(({ cue }) => cue),
   };
+}
+
+/** Whether an answer opens below a piece, or below the words of the question that it announces. */
+function answerFollows(pieces: readonly Piece[], i: number, { said, speakers }: Report): boolean {
+  const below = (k: number): number => {
+    const next = nextText(pieces, k);
+    const isPicture = isCaption(pieces[next]?.text ?? '', speakers[0] ?? null);
+    return isPicture ? below(next) : next;
+  };
+  const opens = (k: number) => {
+    const piece = pieces[k];
+    return piece && (said.test(piece.text) || cueLabelled(piece, speakers, true) !== null);
+  };
+  const next = below(i);
+  const asks = /[？?][”」]?$/u.test(pieces[next]?.text ?? '');
+  return opens(next) || (asks && opens(below(next))) || false;
 }
 
 /** Whether an answer is told in quotation marks from its first word to its last. */
@@ -77,13 +102,11 @@ interface Report {
 const onSubject = /^在[^。！？，,]{1,20}(?:问题|問題|议题|議題|话题|話題)上[，,]/u;
 
 /** What the paragraphs around one tell of it. */
-interface Around {
-  /** True below a question that breaks off. */
-  readonly torn: boolean;
-  /** True where the next paragraph opens an answer. */
-  readonly isAnswered: boolean;
+interface Around extends Asking {
   /** True right below the heading of a section. */
   readonly isHeaded: boolean;
+  /** True where something was told above: what stands there is no lede. */
+  readonly isTold: boolean;
 }
 
 interface CuedPiece {
@@ -103,7 +126,7 @@ function cuePiece(piece: Piece, around: Around, report: Report): CuedPiece[] {
       })),
     ];
   }
-  const sent = dateline.exec(piece.text)?.[0].length ?? 0;
+  const sent = measureDateline(piece.text);
   if (sent === 0 || sent === piece.text.length) return cueReport(piece, around, report);
   const [place, rest] = cutAt(piece, [sent]) as [Piece, Piece];
   const cued = cueReport(rest, around, report);
@@ -119,6 +142,7 @@ function headOf(text: string, said: RegExp): number {
     /^(?:【[^】。！？]{2,24}】|[^。！？，,：:“”【】]{2,24}[：:])\s*(?=[^“「"])/u.exec(text)?.[0] ??
     '';
   const tells = /[问問](?![题題])|[记記说說称稱示讯訊电電]|报道|報道/u.test(head);
+  if (measureDateline(text)) return 0;
   return head && !tells && !said.test(`${head}“`) && said.test(text.slice(head.length))
     ? head.length
     : 0;
@@ -126,7 +150,7 @@ function headOf(text: string, said: RegExp): number {
 
 function cueReport(
   piece: Piece,
-  { torn, isAnswered, isHeaded }: Around,
+  { torn, isAnswered, isHeaded, isTold }: Around,
   report: Report,
 ): CuedPiece[] {
   const { said, speakers, asked } = report;
@@ -140,7 +164,7 @@ function cueReport(
       { piece: speech, cue: { ...nobody, opens: 'answer', name, ground } },
     ];
   }
-  return cutTurns(piece, torn, said).map((part, i, all) => {
+  return cutTurns(piece, { torn, isAnswered }, said).map((part, i, all) => {
     const label = itemMark.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(label);
     // `记者问及湿地，林知远说，……` answers in the same sentence.
@@ -148,19 +172,32 @@ function cueReport(
     const cue =
       cueQuestion(text, isAsked) ??
       cueAnswer(text, said, speakers) ??
-      (isHeaded && i === 0 ? cueLater(text, said) : null);
+      (i === 0 && (isHeaded || isTold) ? cueLater(text, isHeaded, report) : null);
     // Each item of a list is a subject of its own.
     const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
   });
 }
 
-/** The answer of a section that first says what it is about: `步道已有百年。林知远表示，……`. */
-function cueLater(text: string, said: RegExp): Cue | null {
-  const later = text.split(/(?<=[。！？])/u).find((sentence) => said.test(sentence));
+/**
+ * The answer of a paragraph that first says what it is about, `步道已有百年。林知远表示，……`: below a
+ * heading, behind the paper's background, or by whose name the speech has.
+ */
+function cueLater(text: string, isHeaded: boolean, { said, speakers }: Report): Cue | null {
+  const [first = '', ...more] = text.split(/(?<=[。！？])/u);
+  const later = more.find((sentence) => said.test(sentence));
   if (!later || tellsOfEvent(text)) return null;
-  const ground = `转述“${said.exec(later)?.[0].slice(-24)}”`;
-  return { ...nobody, opens: 'answer', turnsTo: true, ground };
+  const words = said.exec(later)?.[0] ?? '';
+  const name = speakers.find((who) => words.includes(who)) ?? null;
+  const isAnother = isHeaded || tellsOfOthers(first);
+  if (!isAnother && name === null) return null;
+  return {
+    ...nobody,
+    opens: 'answer',
+    name,
+    turnsTo: isAnother,
+    ground: `转述“${words.slice(-24)}”`,
+  };
 }
 
 /** Whether a piece heads a section: marked so below the title, numbered, or in brackets. */
@@ -168,10 +205,6 @@ function headsSection({ role, level, text }: Piece): boolean {
   if (role === 'heading') return level > 1;
   return text.length <= 24 && breaksOff(text) && (opensItem(text) || /^【.+】$/u.test(text));
 }
-
-// Where and when a report was sent: `（北港综合讯）`, `北港社青川3月7日电（记者李平）`.
-const dateline =
-  /^[（(【]?[\u4e00-\u9fff]{2,16}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|電|讯|訊)(?:[）)】]|\s|(?=[（(]))\s*(?:[（(](?:记者|記者)[^（()）]{1,30}[)）])?\s*(?:\d{4}年\d{1,2}月\d{1,2}日[，,])?(?=\S)/u;
 
 // A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the
 // occasion; what follows it is what was said.

@@ -1,11 +1,19 @@
 import { cueQuestion } from './cue-question.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
+/** What the paragraphs around one tell of its questions. */
+export interface Asking {
+  /** True below a question that breaks off. */
+  readonly torn: boolean;
+  /** True where the next paragraph opens an answer. */
+  readonly isAnswered: boolean;
+}
+
 /**
  * Cuts a paragraph where the speaker begins to answer, and where a question begins that is answered
- * in the same paragraph.
+ * in the same paragraph, or at once in the next.
  */
-export function cutTurns(piece: Piece, torn: boolean, said: RegExp): Piece[] {
+export function cutTurns(piece: Piece, { torn, isAnswered }: Asking, said: RegExp): Piece[] {
   const cuts: number[] = [];
   let asked = torn || cueQuestion(piece.text, true) !== null;
   for (const at of sentencesOf(piece.text)) {
@@ -23,7 +31,7 @@ export function cutTurns(piece: Piece, torn: boolean, said: RegExp): Piece[] {
       asked = true;
     }
   }
-  if (asked && cuts.length) cuts.pop();
+  if (asked && cuts.length && !isAnswered) cuts.pop();
   return cuts.length ? cutAt(piece, cuts) : [piece];
 }
 

@@ -35,3 +35,12 @@ it('is who holds the conference, whomever else it speaks of', () => {
     "Park Ministry Spokesperson Lin Zhiyuan's Regular Press Conference on May 9, 2031";
   expect(findSpeaker([english, 'A: Yes.'])).toBe('Lin Zhiyuan');
 });
+
+it('hears a name that no list of surnames holds', () => {
+  expect(findSpeaker(['青川外长维托·柏拉图夫5日在记者会上说，好。', '柏拉图夫表示，会的。'])).toBe(
+    '柏拉图夫',
+  );
+  expect(findSpeaker(['公园部发言人朿若川对此作出回应。', '朿若川称，好。'])).toBe('朿若川');
+  expect(findSpeaker(['公园部发言人林知远应询表示，好。'])).toBe('林知远');
+  expect(findSpeaker(['柏莱斯说：“好。”', '柏莱斯辩解：“会的。”'])).toBe('柏莱斯');
+});

@@ -1,13 +1,20 @@
-import { namesPerson, personName, personNamePattern, sayingVerb } from './names.ts';
+import {
+  isNoWord,
+  isWord,
+  namesPerson,
+  personName,
+  personNamePattern,
+  sayingVerb,
+} from './names.ts';
 
 const title =
   '(?:外交部长|外交部長|外长|外長|部长|部長|发言人|發言人|总理|總理|主任|委员|委員|局长|局長|大使|国务卿|主席|市长|省长|院长|司长)';
 const says = `(?:${sayingVerb}|(?:就|在|对|主持|出席|会见|答|回答|谈).{0,40}?(?:记者|記者|说|表示|称))`;
-const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|於|主持|出席|举行|例行|今|星期|周|上午|下午|大校|上校|少将|中将|\\d)`;
+const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|於|主持|出席|举行|例行|应询|應詢|今|星期|周|上午|下午|大校|上校|少将|中将|\\d)`;
 const titled = new RegExp(`${title}(${personNamePattern}?)${after}`, 'gu');
-// A name that no list of surnames holds stands between its office and its verb.
+// A name that no list of surnames holds stands between its office and what tells that it speaks.
 const introduced = new RegExp(
-  `${title}([\\u4e00-\\u9fff]{2,3}?)(?=${sayingVerb}[，,：:“]|\\d{1,2}[月日]|今[天日]|在.{0,16}?(?:说|表示|称))`,
+  `${title}(?:[\\u4e00-\\u9fff]{1,8}·)?([\\u4e00-\\u9fff]{2,7}?)(?=${sayingVerb}[，,：:“]|\\d{1,2}[月日]|[今当當][天日]|[在对對就于於]|再次|主持|应询|應詢|[星周週])`,
   'gu',
 );
 const saying = new RegExp(
@@ -60,7 +67,10 @@ export function findSpeaker(paragraphs: readonly string[]): string | null {
     for (const [, name] of text.slice(0, 300).matchAll(saysAtOnce))
       vote(wholeName(name as string), 2);
   }
-  for (const name of introducedNames(paragraphs)) vote(name, 2);
+  const voted = [...votes.keys()];
+  for (const name of introducedNames(paragraphs))
+    if (!voted.some((known) => known !== name && name.startsWith(known))) vote(name, 2);
+  for (const name of quotedNames(paragraphs)) vote(name, 1);
   const merged = mergeLonger(votes, paragraphs.join('\n').slice(0, 100_000));
   const [best, second] = [...merged].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] === second?.[1]) return null;
@@ -72,11 +82,28 @@ function introducedNames(paragraphs: readonly string[]): string[] {
   const text = paragraphs.join('\n').slice(0, 20_000);
   const names = new Set([...text.matchAll(introduced)].map(([, name]) => name as string));
   return [...names].slice(0, 8).flatMap((name) => {
-    if (personName.test(name) || notOfNames.test(name)) return [];
-    const says = new RegExp(`(?:^|[，,。；;”？?！!\\s])${name}${sayingVerb}[，,：:“]`, 'gmu');
+    if (personName.test(name) || notOfNames.test(name) || isWord(name)) return [];
+    const says = new RegExp(
+      `(?:^|[，,。；;”？?！!\\s]|${title})${name}(?:[^。！？，,：:“”「]{0,24}?)${sayingVerb}[，,：:“「]`,
+      'gmu',
+    );
     return [...text.matchAll(says)].map(() => name);
   });
 }
+
+/**
+ * Each name without an office that opens two paragraphs or more, at least one of them with what it
+ * is quoted as saying: `柏川说：“……”`.
+ */
+function quotedNames(paragraphs: readonly string[]): string[] {
+  const names = paragraphs.flatMap((text) => quoting.exec(text)?.[1] ?? []);
+  return [...new Set(names)].slice(0, 8).flatMap((name) => {
+    const opened = paragraphs.filter((text) => text.startsWith(name));
+    return isNoWord(name) && opened.length > 1 ? opened.map(() => name) : [];
+  });
+}
+
+const quoting = new RegExp(`^([\\u4e00-\\u9fff·]{2,8}?)${sayingVerb}[：:]\\s?[“「]`, 'u');
 
 /** 王部长, 李先生: somebody, but no name. */
 const officeAlone =

@@ -122,3 +122,11 @@ it('takes who only calls the next speaker by name for one who presides', () => {
     'speaker',
   ]);
 });
+
+it('takes an outlet in brackets for a dateline where nobody else stands in brackets', () => {
+  expect(voices('【湖区新闻台】步道明天开放。\n林知远：会的。', '林知远')).toEqual([
+    null,
+    'speaker',
+  ]);
+  expect(voices('【湖区新闻台】何时？\n【林知远】明天。', '林知远')).toEqual(['asker', 'speaker']);
+});

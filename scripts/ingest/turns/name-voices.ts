@@ -55,7 +55,10 @@ export function nameVoices(
 }
 
 function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
-  const labelled = pieces.flatMap(({ label }, index) => (label ? [{ label, index }] : []));
+  const inBrackets = pieces.some((piece) => bracketed(piece) && piece.label?.role !== 'asker');
+  const labelled = pieces.flatMap((piece, index) =>
+    piece.label && (inBrackets || !isDateline(piece)) ? [{ label: piece.label, index }] : [],
+  );
   const speakers = new Set(
     labelled.flatMap(({ label: { role, name } }) =>
       role === 'speaker' && name ? [holderOf(name)] : [],
@@ -69,6 +72,20 @@ function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
     const voice = role !== 'unknown' ? role : isKnown ? 'speaker' : null;
     return { index, who, voice, text: textOf(pieces, index), ending };
   });
+}
+
+/** Whether a piece begins with a label in brackets that no colon follows. */
+function bracketed({ text, label }: Piece): boolean {
+  return label !== null && /^[【[][^:：]*$/u.test(text.slice(0, label.length));
+}
+
+/**
+ * Whether an outlet in brackets tells whose report this is (`【湖区新闻台】步道明天开放。`), as it does
+ * where nobody else stands in brackets; who asks there is its reporter.
+ */
+function isDateline(piece: Piece): boolean {
+  if (!bracketed(piece) || piece.label?.role !== 'asker') return false;
+  return piece.label.name !== null && !/记者|記者/u.test(piece.text.slice(0, piece.label.length));
 }
 
 /** The last paragraph of a turn, without the furniture below it. */

@@ -98,6 +98,6 @@ export function isNoWord(name: string): boolean {
 }
 
 /** Whether the dictionary holds the whole as one word: 方向 begins with a surname and is no name. */
-function isWord(name: string): boolean {
+export function isWord(name: string): boolean {
   return [...segmenter.segment(name)].length === 1;
 }

@@ -113,3 +113,7 @@ it('knows who asks and who presides in a council', () => {
 it('knows a reporter of an outlet with a Latin name on a line alone', () => {
   expect(read('QBC記者')).toEqual(['asker', 'QBC', '']);
 });
+
+it('hears nobody ask in the word for a press conference', () => {
+  expect(parseLabel('林知远记者会谈步道：绝不关闭')).toBeNull();
+});

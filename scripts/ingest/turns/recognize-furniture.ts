@@ -91,6 +91,7 @@ export function tellsOfEvent(text: string): boolean {
 export function isCaption(text: string, speaker: string | null): boolean {
   if (text.length > 200) return false;
   if (/^(?:图为|圖為|资料图|資料圖|[图圖][①-⑩]?[:：]|File photo)/iu.test(text)) return true;
+  if (/^[（(][图圖][^（()）。]{0,16}[)）]$/u.test(text)) return true;
   const bare = text
     .replace(photoCredit, '')
     .replace(/^[（(]$/u, '')

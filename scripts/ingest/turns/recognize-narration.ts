@@ -64,7 +64,7 @@ export function recognizeNarration(
 }
 
 /** Whether a paragraph of a report tells what others did or said, and on what day. */
-function tellsOfOthers(text: string): boolean {
+export function tellsOfOthers(text: string): boolean {
   if (reply.test(text) || (fact.test(text) && !wish.test(text.replace(namesInMarks, ''))))
     return true;
   return !/我们|我們/u.test(text) && (background.test(text) || leader.test(text));

@@ -19,5 +19,7 @@ export function saidBy(speakers: readonly string[]): RegExp {
   const words = `${lead}${who}${manner}${sayingVerb}`;
   // Behind its quotation the clause that reports it may end the sentence: “明天。”林知远说。
   const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${words}[，,：:。]`;
-  return new RegExp(`^(?:${quotedFirst}|${words}(?:[，,：:]|(?=[“「])))`, 'u');
+  // Whatever the verb: what a colon and a quotation mark follow is said.
+  const quotes = `${lead}${who}[^。！？!?，,：:“”「」]{0,12}[：:]\\s?(?=[“「『"])`;
+  return new RegExp(`^(?:${quotedFirst}|${words}(?:[，,：:]|(?=[“「]))|${quotes})`, 'u');
 }

@@ -88,7 +88,7 @@ function roleOfList(raw: string): Pick<Label, 'role' | 'name'> | null {
 /** The outlet of `彭博社记者`, `《环球时报》记者（张三）`, `[AFP]`, `新华社`, `CNN, Jane Doe`. */
 function outletOf(bare: string): string | null {
   const named =
-    /^(.{1,40}?)\s*(?:的)?(?:记者|記者|reporter|correspondent|journalist)\s*(?:[（(].{1,16}[)）]|[\u4e00-\u9fff·]{2,6})?(?:问|問|提问|提問)?$/iu.exec(
+    /^(.{1,40}?)\s*(?:的)?(?:记者(?!会)|記者(?!會)|reporter|correspondent|journalist)\s*(?:[（(].{1,16}[)）]|[\u4e00-\u9fff·]{2,6})?(?:问|問|提问|提問)?$/iu.exec(
       bare,
     );
   if (named && /^我|[就答]/u.test(named[1] as string)) return null;

@@ -176,3 +176,27 @@ it('tiles the source', () => {
   const typed = madeTyped(source, '林知远');
   expect(typed.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
 });
+
+it('takes the paragraph with the dateline for the lede, whatever the page prints above it', () => {
+  const lede = '【湖区新闻台】公园部长林知远在会上指，步道明天开放。而在湿地问题上，林知远说不变。';
+  const said = '林知远指，步道已修好。\n\n林知远称，湿地不变。';
+  const typed = madeTyped(
+    `如有问题，欢迎来信查询，本台收到以后会尽早答复您。\n\n${lede}\n\n${said}`,
+    '林知远',
+  );
+  expect(typed.filter(({ text }) => text).map(({ type }) => type)).toEqual([
+    'lede',
+    'lede',
+    'answer',
+    'answer',
+  ]);
+});
+
+it('keeps an answer before the questions that opens with the bare name of the speaker', () => {
+  const typed = madeTyped('林知远说：“不会。”\n\n有记者问，为何？\n\n林知远称，没有钱。', '林知远');
+  expect(typed.filter(({ text }) => text).map(({ type }) => type)).toEqual([
+    'answer',
+    'question',
+    'answer',
+  ]);
+});

@@ -3,9 +3,10 @@ import type { Span } from '../../../src/schemas/span.ts';
 import { indexPassages } from '../index-passages.ts';
 import type { Decided } from '../place-decisions.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import { measureDateline } from './measure-dateline.ts';
 import { namesPerson } from './names.ts';
 import { isHeadingLike, nextText, type Page } from './page.ts';
-import { recognizeFurniture } from './recognize-furniture.ts';
+import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
 import { typeHead } from './type-head.ts';
 import { furnish, type TypedPiece } from './typed-piece.ts';
@@ -123,10 +124,17 @@ function firstTurn(page: Page): number {
   if (asked >= 0) {
     // A lede may tell of one subject before the questions; no lede tells of several one by one.
     const isLede = subject === undefined || (subject <= told && another === undefined);
+    if (isLede && first < asked && saysAtOnce(page, first)) return first;
     return isLede ? asked : subject;
   }
   if (first === subject || (isHeaded(page, first) && isHeaded(page, second ?? first))) return first;
   return turns.length > 2 && told >= first ? (second ?? first) : first;
+}
+
+/** Whether an answer begins with the speaker's name and what he says: a lede first tells who he is. */
+function saysAtOnce({ pieces, cues }: Page, i: number): boolean {
+  const [text, name] = [pieces[i]?.text ?? '', cues[i]?.name];
+  return Boolean(name) && text.startsWith(name as string) && !tellsOfEvent(text);
 }
 
 /** Whether a heading of a section stands right above a piece. */
@@ -135,8 +143,13 @@ function isHeaded({ pieces }: Page, i: number): boolean {
   return above?.role === 'heading' && above.level > 1;
 }
 
-/** The first paragraph that is neither furniture nor a headline; the end where there is none. */
+/**
+ * The paragraph with the dateline, or the first that is neither furniture nor a headline; the end
+ * where there is none.
+ */
 function firstSentence({ pieces, forms }: Page): number {
+  const sent = pieces.slice(0, 40).findIndex(({ text }) => measureDateline(text) > 0);
+  if (sent >= 0) return sent;
   const found = pieces.findIndex((piece, i) => piece.text && !forms[i] && !isHeadingLike(piece));
   return found < 0 ? pieces.length : found;
 }

@@ -1,0 +1,30 @@
+import { type Cue, nobody } from './cue.ts';
+import { holderOf } from './names.ts';
+import { endsSentence } from './sentence.ts';
+import type { Piece } from './split-turns.ts';
+
+/**
+ * The answer that a report gives behind the speaker's name (`林知远：“明天。”`), or null: in quotation
+ * marks anywhere, without them only where one is awaited, since a heading too puts a name and a
+ * colon before what it makes of an answer.
+ * @param speakers those whose words are reported.
+ * @param awaited true right behind a question.
+ */
+export function cueLabelled(
+  { text, label }: Piece,
+  speakers: readonly string[],
+  awaited: boolean,
+): Cue | null {
+  if (!label?.name || !endsSentence(text)) return null;
+  const name = holderOf(label.name);
+  const quotes = /^[“「『]/u.test(text.slice(label.length));
+  if (!speakers.includes(name) || (!quotes && !awaited)) return null;
+  return {
+    ...nobody,
+    opens: 'answer',
+    name,
+    label: label.length,
+    verbatim: true,
+    ground: `标签“${label.name}”`,
+  };
+}
