@@ -8,8 +8,8 @@ import type { Sidecar } from '../src/schemas/sidecar.ts';
 import { sidecar } from '../src/schemas/sidecar.ts';
 import { type Site, site } from '../src/schemas/site.ts';
 import { topic } from '../src/schemas/topic.ts';
-import type { NamedTopic } from './ingest/assign-topics.ts';
 import { type ParsedYaml, parseYaml } from './ingest/parse-yaml.ts';
+import type { NamedTopic } from './ingest/weigh-topic.ts';
 
 /** A source's bytes as they lie in the folder, with its sidecar. */
 export interface SourceFile {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topic } from '../../src/schemas/topic.ts';
-import { assignTopics, type NamedTopic } from './assign-topics.ts';
+import { assignTopics } from './assign-topics.ts';
+import type { NamedTopic } from './weigh-topic.ts';
 
 const named = (slug: string, terms: unknown[], excludes: string[] = []): NamedTopic => ({
   slug,
@@ -114,4 +115,59 @@ describe('a term in one script', () => {
       file(question, [...answer], null, relations),
     );
   });
+});
+
+describe('a light term', () => {
+  const light = named('light', [
+    '南北步道',
+    { term: '南岸', weight: 0.7 },
+    { term: '补种', weight: 0.3 },
+  ]);
+
+  it('is no better for being said twice, and needs the answer', () => {
+    expect(file('南岸的雨，南岸的风，怎么看？', ['雨水多。'], null, [light]).mentions).toEqual([
+      'light',
+    ]);
+    expect(file('南岸的雨，南岸的风，怎么看？', ['南岸还会下雨。'], null, [light]).topics).toEqual([
+      'light',
+    ]);
+  });
+
+  it('is borne out by another', () => {
+    expect(file('南岸补种的事怎么看？', ['不评论。'], null, [light]).topics).toEqual(['light']);
+  });
+
+  it('of less than a half says nothing by itself', () => {
+    expect(file('补种的事怎么看？', ['补种得快。'], null, [light]).evidence).toEqual([]);
+  });
+});
+
+describe('of two rivals', () => {
+  const light = [{ term: '南岸', weight: 0.7 }];
+  const bank = named('bank', [...light, '两岸往来'], ['灯塔']);
+  const tower = named('tower', ['灯塔']);
+
+  it('the one that is named in full leaves the other in passing', () => {
+    const filed = file('南岸要拆灯塔，怎么看？', ['南岸不该拆灯塔。'], null, [bank, tower]);
+    expect(filed).toMatchObject({ topics: ['tower'], mentions: ['bank'] });
+    const told = file('', ['南岸要拆灯塔，南岸没有道理。'], null, [bank, tower]);
+    expect(told).toMatchObject({ topics: ['tower'], mentions: ['bank'] });
+  });
+
+  it('both stand where both are asked about', () => {
+    const filed = file('两岸往来和灯塔怎么看？', ['南岸有桥，灯塔有光。'], null, [bank, tower]);
+    expect(filed.topics).toEqual(['bank', 'tower']);
+  });
+});
+
+it('only mentions a topic whose required words are nowhere', () => {
+  const topics = [{ ...trails, requires: ['本镇'] }];
+  expect(file('邻镇的步道？', ['步道很长。'], null, topics)).toMatchObject({
+    mentions: ['trails'],
+  });
+  expect(file('本镇的步道？', ['步道很长。'], null, topics)).toMatchObject({ topics: ['trails'] });
+});
+
+it('reads past what a converter of scripts leaves beside characters', () => {
+  expect(file('渡(dù)口何時(shí)開？', ['渡(dù)口明天開。']).topics).toEqual(['ferries']);
 });

@@ -3,7 +3,7 @@ import type { Exchange } from '../../src/schemas/exchange.ts';
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { Emendation, SourceRecord } from '../../src/schemas/source-record.ts';
-import { assignTopics, type NamedTopic } from './assign-topics.ts';
+import { assignTopics } from './assign-topics.ts';
 import { checkExchanges } from './check-exchanges.ts';
 import { cutDecided } from './cut-decided.ts';
 import { type Description, describeSource, type Grounds } from './describe/describe-source.ts';
@@ -26,6 +26,7 @@ import { namesPerson } from './turns/names.ts';
 import { parseLabel } from './turns/parse-label.ts';
 import { type Piece, splitTurns } from './turns/split-turns.ts';
 import { typePieces } from './turns/type-pieces.ts';
+import type { NamedTopic } from './weigh-topic.ts';
 
 /** A source as the edge hands it over: decoded and read, with what the editor says of it. */
 export interface FoundSource {

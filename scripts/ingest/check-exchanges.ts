@@ -1,9 +1,10 @@
 import type { Sidecar } from '../../src/schemas/sidecar.ts';
-import { assignTopics, type NamedTopic } from './assign-topics.ts';
+import { assignTopics } from './assign-topics.ts';
 import { idleDecision } from './idle-decision.ts';
 import type { SidecarProblem } from './place-decisions.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { BareExchange } from './turns/build-exchanges.ts';
+import type { NamedTopic } from './weigh-topic.ts';
 
 type Decision = NonNullable<Sidecar['exchanges']>[string];
 

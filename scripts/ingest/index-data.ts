@@ -2,7 +2,7 @@ import type { DataIndex } from '../../src/schemas/data-index.ts';
 import type { EventRecord } from '../../src/schemas/event-record.ts';
 import type { Formulation } from '../../src/schemas/formulation.ts';
 import type { SourceRecord } from '../../src/schemas/source-record.ts';
-import type { NamedTopic } from './assign-topics.ts';
+import type { NamedTopic } from './weigh-topic.ts';
 
 /** `data/index.json`: every source, event, topic and formulation, with the page of each. */
 export function indexData(

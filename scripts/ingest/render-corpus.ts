@@ -3,7 +3,6 @@ import type { EventRecord } from '../../src/schemas/event-record.ts';
 import type { NamedFormulation } from '../../src/schemas/formulation.ts';
 import type { SourceRecord } from '../../src/schemas/source-record.ts';
 import { annotateSource } from './annotate-source.ts';
-import type { NamedTopic } from './assign-topics.ts';
 import type { BuiltCorpus, BuiltWitness } from './build-corpus.ts';
 import { segmentEvent } from './collate/segment-event.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -16,6 +15,7 @@ import { renderAnswer } from './render-answer.ts';
 import { renderJson } from './render-json.ts';
 import { tabulateExchanges } from './tabulate-exchanges.ts';
 import { renderTei } from './tei/render-tei.ts';
+import type { NamedTopic } from './weigh-topic.ts';
 
 /** A file by its path relative to the folder that it belongs to; a large one in pieces. */
 type RenderedFile = readonly [path: string, text: string | Iterable<string>];

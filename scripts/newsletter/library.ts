@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/schemas/answer.ts';
 import type { EventRecord } from '../../src/schemas/event-record.ts';
-import type { NamedTopic } from '../ingest/assign-topics.ts';
+import type { NamedTopic } from '../ingest/weigh-topic.ts';
 import type { Source } from '../publish/read-sources.ts';
 
 /** Everything that editions are made of, as the content folder holds it. */

@@ -50,6 +50,7 @@ export function madeLibrary(made: readonly MadeExchange[], more: object = {}): L
         order: 1,
         terms: [],
         excludes: [],
+        requires: [],
       },
     ],
     events: new Map(),
