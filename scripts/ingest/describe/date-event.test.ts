@@ -81,3 +81,15 @@ it('does not take the day of publication where the words speak against it', () =
   expect(date('公园部星期五举行发布会。', '', '2024-03-08')).toBe('2024-03-08');
   expect(date('The briefing was held on Thursday.', '', '2024-03-08')).toBeNull();
 });
+
+it('takes the year with which the text writes the same day, whatever day it was posted', () => {
+  expect(date('4月18日发布会实录\n2031-02-20 云岭之音', '2029年4月18日下午，发布会举行。')).toBe(
+    '2029-04-18',
+  );
+});
+
+it('knows the year of a session of the congress in the traditional script too', () => {
+  expect(date('十三屆全國人大一次會議3月8日舉行記者會。', '十三屆全國人大一次會議')).toBe(
+    '2018-03-08',
+  );
+});

@@ -15,6 +15,8 @@ export function findYear(
   text: string,
   stated: Pick<FoundDate, 'date' | 'words'> | null,
 ): FoundYear | null {
+  const same = sameDayYear(text, day);
+  if (same) return same;
   if (stated) {
     const year = Number(stated.date.slice(0, 4));
     // A report cannot be older than what it tells of: December's event in January's paper.
@@ -27,13 +29,23 @@ export function findYear(
   return sessionYear(text) ?? headlineYear(text) ?? monthYear(text, day.month) ?? onlyYear(text);
 }
 
+/** The year with which the text writes the same day elsewhere; null where it names several. */
+function sameDayYear(text: string, day: { month: number; day: number }): FoundYear | null {
+  const found = findFullDates(text).filter(
+    ({ date }) => Number(date.slice(5, 7)) === day.month && Number(date.slice(8)) === day.day,
+  );
+  const [first] = found;
+  const isOne = found.every(({ date }) => date === first?.date);
+  return first && isOne ? { year: Number(first.date.slice(0, 4)), why: `“${first.words}”` } : null;
+}
+
 /**
  * The year of a session of the National People's Congress or of the CPPCC. Since 1978 each
  * congress has sat for five years, one session a year: the 5th first met in 1978.
  */
 function sessionYear(text: string): FoundYear | null {
   const match =
-    /(?:第)?([一二三四五六七八九十]{1,3})届(?:全国人大|全国人民代表大会|全国政协)(?:第)?([一二三四五])次会议/u.exec(
+    /(?:第)?([一二三四五六七八九十]{1,3})[届屆](?:全[国國]人大|全[国國]人民代表大[会會]|全[国國]政[协協])(?:第)?([一二三四五])次[会會][议議]/u.exec(
       text,
     );
   if (!match) return null;

@@ -34,3 +34,29 @@ it('leaves what a reporter tells behind a label to those who read reports', () =
     cueDirect(madePieces('记者提问：开放吗？\n\n发言人答：“会的。”他说，“明天就开放。”'), null),
   ).toBeNull();
 });
+
+it('finds who asked in brackets below a question whose label names nobody', () => {
+  const names = (source: string) =>
+    cue(source)?.cues.flatMap((found) => (found?.opens === 'question' ? [found.name] : []));
+  expect(names('Q1：开放吗？（云岭日报）\n\nA1：会的。\n\nQ2：何时？\n\nA2：明天。')).toEqual([
+    '云岭日报',
+    null,
+  ]);
+  expect(
+    names(
+      '一、何時開放？（云岭日報林知遠小姐）\n\n答：\n\n明天。\n\n二、收費嗎？（青視陳立先生）\n\n答：\n\n不收。',
+    ),
+  ).toEqual(['云岭日報', '青視']);
+});
+
+it('gives a person who asks on under the name alone the outlet that stood behind it once', () => {
+  const cued = cue(
+    '罗金（《云岭日报》）：开放吗？\n\n秦大使：会的。\n\n罗金：何时？\n\n秦大使：明天。',
+  );
+  expect(cued?.cues[2]?.name).toBe('《云岭日报》');
+});
+
+it('leaves the number of a question without a name out of it', () => {
+  const cued = cue('一、何时开放？\n\n答：明天。');
+  expect(cued?.cues[0]).toMatchObject({ opens: 'question', label: 2 });
+});

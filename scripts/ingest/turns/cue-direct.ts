@@ -1,8 +1,11 @@
 import { closesEvent } from './closes-event.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import { findAffiliations } from './find-affiliations.ts';
 import { findBareTurns } from './find-bare-turns.ts';
 import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
 import { sayingVerb } from './names.ts';
+import { outletInBrackets } from './outlet-in-brackets.ts';
+import { itemMark } from './parse-label.ts';
 import type { Piece } from './split-turns.ts';
 
 const opens = {
@@ -30,7 +33,7 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
   let before: Cue['opens'] | null = null;
   const cues = pieces.map((piece, i) => {
     const turn = turns[i] ?? null;
-    if (bare.has(i)) return bareCue(bare.get(i) as Cue['opens']);
+    if (bare.has(i)) return numbered(piece, bareCue(bare.get(i) as Cue['opens']));
     // Whoever takes the floor again, and not to answer, may only close the conference.
     const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
     const closes = again && (closesEvent(textOf(pieces, i), true) || isBelowRule(pieces, i));
@@ -38,7 +41,32 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
     before = turn ?? told?.opens ?? before;
     return told ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
   });
-  return { speech: 'direct', quoted: false, pieces, cues };
+  const outlets = findAffiliations(pieces);
+  const named = cues.map((cue, i) => {
+    if (cue?.opens !== 'question') return cue;
+    const name = outlets.get(cue.name ?? '') ?? cue.name ?? askerBelow(pieces, cues, i);
+    return { ...cue, name };
+  });
+  return { speech: 'direct', quoted: false, pieces, cues: named };
+}
+
+/** The outlet in brackets below a question whose label names nobody. */
+function askerBelow(
+  pieces: readonly Piece[],
+  cues: readonly (Cue | null)[],
+  i: number,
+): string | null {
+  if (cues[i]?.followsUp) return null;
+  for (let k = i + 1; k < pieces.length && !cues[k]; k++) {
+    const outlet = outletInBrackets(pieces[k]?.text ?? '');
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+/** The number of a question without a name is no part of it: `一、何时开放？` */
+function numbered({ text }: Piece, cue: Cue): Cue {
+  return { ...cue, label: cue.opens === 'question' ? (itemMark.exec(text)?.[0].length ?? 0) : 0 };
 }
 
 /** Whether a reporter breaks into what he quotes behind a label: `发言人答：“会的。”他说，“明天。”` */

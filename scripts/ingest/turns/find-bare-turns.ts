@@ -1,4 +1,5 @@
 import type { NamedVoice } from './name-voices.ts';
+import { outletInBrackets } from './outlet-in-brackets.ts';
 import { nextText } from './page.ts';
 import { opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
@@ -18,7 +19,7 @@ export function findBareTurns(
   const isLabelled = voices.some((named) => named?.voice === 'speaker');
   let above = -1;
   for (const [i, piece] of pieces.entries()) {
-    if (!piece.text) continue;
+    if (!piece.text || outletInBrackets(piece.text)) continue;
     const voice = voices[i]?.voice;
     const asked = pieces[above];
     if (voice === 'speaker' && asked && !voices[above] && isBareQuestion(asked))

@@ -36,3 +36,11 @@ it.each([
 it('leaves a line in that a broken sentence may go on with', () => {
   expect(answer('我们愿意同各\n\n方一道推进')).toHaveLength(3);
 });
+
+it.each([
+  '标签：步道；绿道 编辑：李平\n\n云岭日报社视觉中心、编辑部制作\n\n云岭网 版权所有',
+  'The End\n\n关键词：',
+  '上一篇：\n\n下一篇：没有了\n\n已有 0 条',
+])('leaves fields of the page, and what stands below them, out: “%s”', (foot) => {
+  expect(answer(foot)).toEqual(['答：会的。']);
+});

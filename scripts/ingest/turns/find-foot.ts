@@ -16,17 +16,20 @@ const tag =
  */
 export function findFoot({ pieces, cues, forms }: Page): number {
   const below = findBelow(pieces, cues, forms);
-  const notes: number[] = [];
-  let last = '';
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const piece = pieces[i] as Piece;
-    if (!cues[i] && (!piece.text || forms[i])) continue;
-    last = piece.text;
-    if (cues[i] || (i < below && !isNote(piece))) break;
-    notes.unshift(i);
-  }
+  const isPaper = (i: number) => i >= below || isNote(pieces[i] as Piece);
+  const goesOnWith = ({ text, role }: Piece) =>
+    endsSentence(text) || opensItem(text) || role === 'item' || role === 'cell';
+  const last = pieces.findLastIndex(
+    (piece, i) => cues[i] || (piece.text && !forms[i] && !isPaper(i) && goesOnWith(piece)),
+  );
+  // Whatever stands below a note, and is no sentence, belongs to it.
+  const notes = pieces.flatMap(({ text }, i) =>
+    i > last && text && !forms[i] && isPaper(i) ? [i] : [],
+  );
+  const above = pieces.findLast(({ text }, i) => i < (notes[0] ?? 0) && text && !forms[i]);
   // A line below a broken sentence, or a colon, may go on with it.
-  const goesOn = !endsSentence(last) && !bracketed.test(pieces[notes[0] ?? -1]?.text ?? '');
+  const goesOn =
+    !endsSentence(above?.text ?? '') && !bracketed.test(pieces[notes[0] ?? -1]?.text ?? '');
   return notes[goesOn ? 1 : 0] ?? pieces.length;
 }
 
@@ -49,9 +52,13 @@ function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['form
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.
 const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;
 
+// A field of the page: `关键词：`, `上一篇：没有了`.
+const field = /^[\p{Script=Han}A-Za-z ]{2,8}[:：][^。！？]{0,80}$/u;
+
 function isNote(piece: Piece): boolean {
   const { text, role } = piece;
   if (role === 'cell' || role === 'item') return false;
+  if (field.test(text)) return true;
   if (bracketed.test(text) || closesEvent(text, true)) return true;
   if (text.length <= 120 && (notice.test(text) || dated.test(text))) return true;
   if (text.length <= 120 && tag.test(text) && !endsSentence(text)) return true;

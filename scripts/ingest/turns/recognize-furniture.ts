@@ -1,5 +1,6 @@
 import type { BlockType } from '../../../src/schemas/block.ts';
 import { sayingVerb } from './names.ts';
+import { outletInBrackets } from './outlet-in-brackets.ts';
 import type { Piece } from './split-turns.ts';
 
 const numeral = '[A-Za-z]?[\\d一二三四五六七八九十]{1,3}';
@@ -65,6 +66,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   if (elsewhere.test(text) || /^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 'link';
   if (text.split('\n').every(isPageEdge)) return 'masthead';
   if (text.length <= 80 && credit.test(text.replace(leadingDay, ''))) return 'credit';
+  if (outletInBrackets(text)) return 'credit';
   if (isCaption(text, speaker)) return 'caption';
   if (text.length <= 24 && boxMark.test(text) && !/[。！？]$/u.test(text)) return 'sidebar-item';
   return null;

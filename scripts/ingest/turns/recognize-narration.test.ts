@@ -49,3 +49,10 @@ it('tells a note in brackets from what a transcript says of the room', () => {
   expect(recognizeNarration('（以下问答为书面答复）', direct)).toBe(true);
   expect(recognizeNarration('(Laughter.)', direct)).toBe(false);
 });
+
+it('leaves a paragraph to the speaker that says what others did, and then what he says of it', () => {
+  const told = { ...place, asked: false, last: false };
+  const did = '两国元首去年11月在湖区会晤，这是第二次会晤。';
+  expect(recognizeNarration(did, told)).toBe(true);
+  expect(recognizeNarration(`${did}${place.speaker}回应，步道应当开放。`, told)).toBe(false);
+});

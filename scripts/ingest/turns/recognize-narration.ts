@@ -1,5 +1,6 @@
 import { closesEvent } from './closes-event.ts';
 import type { CuedPieces } from './cue.ts';
+import { sayingVerb } from './names.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 import { displayWidth } from './sentence.ts';
 
@@ -57,10 +58,20 @@ export function recognizeNarration(
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
     if (asked && !last) return false;
+    // 湖区上月关闭步道。林知远回应，……: what others did, and then what he says of it.
+    if (ofSpeaker && letsSay(text, speaker)) return false;
     return ofSpeaker || tellsOfOthers(text);
   }
   const ofOthers = speaker !== null && text.includes(speaker) && !/我/u.test(text);
   return ofOthers && tellsOfEvent(text) && occasion.test(text);
+}
+
+/** Whether a sentence behind the first gives what the speaker says. */
+function letsSay(text: string, speaker: string): boolean {
+  return new RegExp(
+    `[。！？][^。！？，,“”]{0,12}${RegExp.escape(speaker)}[^。！？，,“”]{0,12}${sayingVerb}[，,：:“]`,
+    'u',
+  ).test(text);
 }
 
 /** Whether a paragraph of a report tells what others did or said, and on what day. */

@@ -4,6 +4,7 @@ import type { Paragraph } from './assemble-paragraphs.ts';
 import { findRuns } from './find-runs.ts';
 import { labelOfVoice } from './label-of-voice.ts';
 import { holderOf, isOffice, namesPerson } from './names.ts';
+import { outletInBrackets } from './outlet-in-brackets.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
 
@@ -53,10 +54,18 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
       ...innerNames(paragraph.text, names),
       ...findRuns(paragraph.text),
     ].filter((at) => at >= Math.max(label, 1));
-    const end = tail.exec(paragraph.text) ?? stamp.exec(paragraph.text);
-    if (end && end.index > 0) cuts.push(end.index);
+    const end = endingOf(paragraph.text);
+    if (end && end > 0) cuts.push(end);
     return cutAt(paragraph, cuts);
   });
+}
+
+/** Where what stands behind the last sentence begins: a credit, a minute, an outlet in brackets. */
+function endingOf(text: string): number | undefined {
+  const end = tail.exec(text) ?? stamp.exec(text);
+  if (end) return end.index;
+  const note = /(?<=[。！？!?…”’」』])\s*[（(][^（()）]{2,24}[)）]\s*$/u.exec(text);
+  return note && outletInBrackets(note[0]) ? note.index : undefined;
 }
 
 /** Whom labels at the beginning of paragraphs name. */

@@ -14,9 +14,9 @@ const audienceName =
 const moderator =
   /^(?:主持人|主持|司仪|司儀|会议主持人|工作人员|工作人員|moderator|host|operator|staff|interpreter)(?:[\s（(].{0,12})?$|^主持人/iu;
 
-// `王毅表示：` reports what was said; only `王毅：` and `王毅答：` open a turn.
+// `王毅表示：` reports what was said, and `王毅报告：` heads it; only `王毅：` and `王毅答：` open a turn.
 const reports =
-  /(?:表示|表态|指出|强调|強調|回应|回應|介绍|介紹|认为|認為|呼吁|宣布|重申|写道|报道|報道|称|稱|说|說|道|问及)$/u;
+  /(?:答詢|答询|報告|报告|表示|表态|指出|强调|強調|回应|回應|介绍|介紹|认为|認為|呼吁|宣布|重申|写道|报道|報道|称|稱|说|說|道|问及)$/u;
 
 // The number of a turn before the name: `Q1 彭博社：`.
 const numbered = /^(?:[QA]|[问問答])\d{1,3}[\s.、|｜]+(?=[\u4e00-\u9fff《])/u;
