@@ -36,6 +36,13 @@ it('is who holds the conference, whomever else it speaks of', () => {
   expect(findSpeaker([english, 'A: Yes.'])).toBe('Lin Zhiyuan');
 });
 
+it('is nobody whom only questions and answers speak of, where labels name nobody', () => {
+  const asked = ['问：林知远部长何时回来？', '答：林知远部长表示，快了。公园部长林知远说，明天。'];
+  expect(findSpeaker(['公园部例行记者会', ...asked])).toBeNull();
+  expect(findSpeaker(['公园部发言人陈立主持例行记者会', ...asked])).toBe('陈立');
+  expect(findSpeaker(['陈立就步道答记者问', ...asked.map((text) => `**${text}`)])).toBe('陈立');
+});
+
 it('hears a name that no list of surnames holds', () => {
   expect(findSpeaker(['青川外长维托·柏拉图夫5日在记者会上说，好。', '柏拉图夫表示，会的。'])).toBe(
     '柏拉图夫',

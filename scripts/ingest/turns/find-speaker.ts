@@ -46,23 +46,30 @@ const headlined = new RegExp(
   'u',
 );
 
+// Labels that name nobody.
+const bareQuestion = /^[*【[\s]{0,3}(?:问|問|Q|Question)[*】\]\s]{0,3}[:：]/u;
+const bareAnswer = /^[*【[\s]{0,3}(?:答|A|Answer)[*】\]\s]{0,3}[:：]/u;
+
 /**
  * The person who answers in a document, by whom most paragraphs name as speaking, or null. A label
  * and a title before the name count for more than a mere `某某说`.
  */
-export function findSpeaker(paragraphs: readonly string[]): string | null {
+export function findSpeaker(document: readonly string[]): string | null {
+  const paragraphs = document.some((text) => bareAnswer.test(text)) ? headOf(document) : document;
   const votes = new Map<string, number>();
   const vote = (name: string | undefined, weight: number) => {
     if (name && !officeAlone.test(name)) votes.set(name, (votes.get(name) ?? 0) + weight);
   };
+  for (const text of document) {
+    for (const [, name] of text.slice(0, 300).matchAll(holds)) vote(name, 2);
+    for (const [, name] of text.slice(0, 300).matchAll(holdsInEnglish)) vote(name, 2);
+  }
   for (const text of paragraphs) {
     const label = labelled.exec(text)?.[1];
     if (label && namesPerson(label)) vote(label, 3);
     vote(answers.exec(text)?.[1], 2);
     vote(headlined.exec(text)?.[1], 2);
     for (const [, name] of text.slice(0, 300).matchAll(titled)) vote(wholeName(name as string), 2);
-    for (const [, name] of text.slice(0, 300).matchAll(holds)) vote(name, 2);
-    for (const [, name] of text.slice(0, 300).matchAll(holdsInEnglish)) vote(name, 2);
     for (const [, name] of text.slice(0, 300).matchAll(saying)) vote(name, 1);
     for (const [, name] of text.slice(0, 300).matchAll(saysAtOnce))
       vote(wholeName(name as string), 2);
@@ -75,6 +82,12 @@ export function findSpeaker(paragraphs: readonly string[]): string | null {
   const [best, second] = [...merged].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] === second?.[1]) return null;
   return best[0];
+}
+
+/** What stands above the first question: whoever is named below it is spoken of. */
+function headOf(paragraphs: readonly string[]): readonly string[] {
+  const asked = paragraphs.findIndex((text) => bareQuestion.test(text));
+  return asked < 0 ? paragraphs : paragraphs.slice(0, asked);
 }
 
 /** Each name that the document introduces by its office, as often as it then says something. */
