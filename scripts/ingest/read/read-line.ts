@@ -54,9 +54,12 @@ function emptyRole(source: string, { start, end }: Run, text: string): LineRole 
   return isBlank(text) && !source.slice(start, end).includes('<') ? 'blank' : 'markup';
 }
 
+// A page that went through another encoding prints the indent of a paragraph so: `????步道`.
+const lostIndent = /^\s*\?{1,8}(?=[\p{Script=Han}“《【[（])/u;
+
 function trim(characters: Characters): Characters {
   const { text } = characters;
-  let start = 0;
+  let start = lostIndent.exec(text)?.[0].length ?? 0;
   let end = text.length;
   while (start < end && isSpace(text[start])) start++;
   while (end > start && isSpace(text[end - 1])) end--;
@@ -67,5 +70,5 @@ function trim(characters: Characters): Characters {
 function isIndented(text: string, physical: boolean): boolean {
   const head = /^\s*/u.exec(text)?.[0] ?? '';
   const printed = physical ? head : head.replace(/[ \t\n\r]/g, '');
-  return /[\t\u2003\u3000]/u.test(printed) || printed.length > 1;
+  return /[\t\u2003\u3000]/u.test(printed) || printed.length > 1 || lostIndent.test(text);
 }

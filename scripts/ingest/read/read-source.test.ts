@@ -154,6 +154,11 @@ describe('plain text', () => {
     expect(texts('一<a "\n二\n三')).toEqual(['一<a "', '二', '三']);
   });
 
+  it('takes the marks that an indent was lost to for white space', () => {
+    const [line] = read('????步道何时开放？\n').lines;
+    expect([line?.text, line?.indented]).toEqual(['步道何时开放？', true]);
+  });
+
   it('says which lines are indented', () => {
     const indented = read('　　一\n 二\n  三\n&nbsp;&nbsp;四').lines.map((line) => line.indented);
     expect(indented).toEqual([true, false, true, true]);

@@ -1,5 +1,6 @@
 import { closesEvent } from './closes-event.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import { cutToldQuestions } from './cut-told-questions.ts';
 import { findAffiliations } from './find-affiliations.ts';
 import { findBareTurns } from './find-bare-turns.ts';
 import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
@@ -19,10 +20,14 @@ const opens = {
  * Reads the turns that labels open (`彭博社记者：`, `王毅：`), or null where the document has none:
  * at least one question must be followed by an answer, and one of them be labelled.
  */
-export function cueDirect(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
+export function cueDirect(found: readonly Piece[], speaker: string | null): CuedPieces | null {
+  const { pieces, cues: told } = cutToldQuestions(found, speaker);
   const voices = nameVoices(pieces, speaker);
   const bare = findBareTurns(pieces, voices);
-  const turns = pieces.map((_, i) => bare.get(i) ?? (voices[i] ? opens[voices[i].voice] : null));
+  const turns = pieces.map(
+    (piece, i) =>
+      told.get(piece)?.opens ?? bare.get(i) ?? (voices[i] ? opens[voices[i].voice] : null),
+  );
   const asked = turns.indexOf('question');
   const answers = pieces.filter((piece, i) => turns[i] === 'answer' && piece.label?.length);
   if (answers.length && answers.every(isTold)) return null;
@@ -37,9 +42,9 @@ export function cueDirect(pieces: readonly Piece[], speaker: string | null): Cue
     // Whoever takes the floor again, and not to answer, may only close the conference.
     const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
     const closes = again && (closesEvent(textOf(pieces, i), true) || isBelowRule(pieces, i));
-    const told = turn === null && before === 'question' ? toldCue(piece.text, heard) : null;
-    before = turn ?? told?.opens ?? before;
-    return told ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
+    const reply = turn === null && before === 'question' ? toldCue(piece.text, heard) : null;
+    before = turn ?? reply?.opens ?? before;
+    return told.get(piece) ?? reply ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
   });
   const outlets = findAffiliations(pieces);
   const named = cues.map((cue, i) => {

@@ -14,6 +14,23 @@ it('cuts a paragraph where a second turn opens in it', () => {
   ]);
 });
 
+it('cuts a run of turns in two languages', () => {
+  const turns = [
+    'At the invitation of the town, Lin Zhiyuan will visit the park on May 9.',
+    '北港台记者：步道开放吗？',
+    'Ashby TV: Is it open?',
+    '林知远：开放。',
+    'Lin Zhiyuan: It is.',
+  ];
+  expect(texts(turns.join(''))).toEqual(turns);
+});
+
+it('cuts where an office answers what the paragraph tells of', () => {
+  const asked = '9日，公园部召开发布会。有记者就步道一事进行提问。';
+  const answered = '公园部新闻发言人 林知远：步道开放。';
+  expect(texts(asked + answered)).toEqual([asked, answered]);
+});
+
 it('leaves a colon inside a sentence, and a name that introduces what somebody once said', () => {
   for (const text of [
     '答：有位馆长说：“问得好。”',

@@ -1,9 +1,10 @@
 import type { LineRole } from '../line.ts';
 import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
+import { cueQuestion } from './cue-question.ts';
 import { findRuns } from './find-runs.ts';
 import { labelOfVoice } from './label-of-voice.ts';
-import { holderOf, isOffice, namesPerson } from './names.ts';
+import { holderOf, isOffice, isOutlet, namesPerson } from './names.ts';
 import { outletInBrackets } from './outlet-in-brackets.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
@@ -19,10 +20,13 @@ export interface Piece extends Paragraph {
 // A turn can open inside a paragraph only after a sentence, and only with words that nothing but a
 // label can be: a bare name and a colon may as well introduce what somebody else once said.
 const innerLabel =
-  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)\s*[:：])/gu;
+  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)\s*[:：])|(?<=[a-z\d]\.)(?=[\u4e00-\u9fff《》]{1,24}(?:记者|記者)\s*[:：])/gu;
 
 const nameInside =
-  /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14}?)(表示|说|說|答道|回答|回应)?[:：]/gu;
+  /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14}?(?:\s[\u4e00-\u9fff·]{2,4})?)(表示|说|說|答道|回答|回应)?[:：]/gu;
+// In a run of turns in two languages no space need stand before the other.
+const latinInside =
+  /(?<=[。！？.!?…”’」』]\s?)([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3})\s?[:：]/gu;
 
 // What is set at the end of the last paragraph: where the story goes on, whose text it is, the tags of
 // a post.
@@ -75,16 +79,40 @@ function namesOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
 }
 
 /**
- * Where turns open inside a paragraph that is a run of turns: it begins with an asker, and after its
- * sentences stand persons, offices, or names of other labels with a verb (`毛宁表示：`).
+ * Where turns open inside a paragraph that is a run of turns: somebody asks in it, and after its
+ * sentences stand persons, offices, or names of other labels with a verb (`毛宁表示：`). Where it only
+ * tells of the question, an office alone answers.
  */
 function innerNames(text: string, names: ReadonlySet<string>): number[] {
-  const first = parseLabel(text)?.role;
-  if (first !== 'asker' && first !== 'follow-up') return [];
-  return [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '', 2: verb }) => {
-    const opens = verb ? names.has(name) : isOffice(name) || namesPerson(name);
-    return opens ? [index] : [];
+  const asked = firstAsked(text);
+  const told = asked === null;
+  const named = [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '', 2: verb }) => {
+    const bears = verb ? names.has(name) : isOffice(name) || (!told && namesPerson(name));
+    return bears ? [index] : [];
   });
+  if (told) {
+    const sentenceBefore = (at: number) =>
+      text
+        .slice(0, at)
+        .split(/(?<=[。！？])/u)
+        .at(-1) ?? '';
+    return named.filter((at) => cueQuestion(sentenceBefore(at), true)).slice(0, 1);
+  }
+  const latin = [...text.matchAll(latinInside)].flatMap(({ index, 1: name = '' }) =>
+    index > asked && (isOutlet(name) || namesPerson(name)) ? [index] : [],
+  );
+  return [...named.filter((index) => index > asked), ...(named.length ? latin : [])];
+}
+
+/** Where in a paragraph an asker's label first stands; null where none does. */
+function firstAsked(text: string): number | null {
+  const places = [0, ...[...text.matchAll(innerLabel)].map(({ index }) => index)];
+  return (
+    places.find((at) => {
+      const role = parseLabel(text.slice(at))?.role;
+      return role === 'asker' || role === 'follow-up';
+    }) ?? null
+  );
 }
 
 /** Text is; so is a heading that a page makes of each question, whoever asks in it. */
