@@ -31,6 +31,8 @@ it('is who holds the conference, whomever else it speaks of', () => {
   const lede = '公园部发言人林知远主持13日例行记者会。实录如下：';
   expect(findSpeaker([lede, '湖区副总理陈立将于15日来访。', '答：欢迎。'])).toBe('林知远');
   expect(findSpeaker(['步道何时开放？林知远：容我保密', '答：欢迎。'])).toBe('林知远');
+  const caption = '5月9日公园部发言人林知远例行记者会';
+  expect(findSpeaker([caption, '答：欢迎。', caption])).toBe('林知远');
   const english =
     "Park Ministry Spokesperson Lin Zhiyuan's Regular Press Conference on May 9, 2031";
   expect(findSpeaker([english, 'A: Yes.'])).toBe('Lin Zhiyuan');
