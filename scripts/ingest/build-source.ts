@@ -21,6 +21,7 @@ import type { CuedPieces } from './turns/cue.ts';
 import { cueDirect } from './turns/cue-direct.ts';
 import { cueReported } from './turns/cue-reported.ts';
 import { cueReportedEnglish } from './turns/cue-reported-english.ts';
+import { cueTopics } from './turns/cue-topics.ts';
 import { findSpeaker } from './turns/find-speaker.ts';
 import { namesPerson } from './turns/names.ts';
 import { parseLabel } from './turns/parse-label.ts';
@@ -105,7 +106,7 @@ function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces 
   const direct = cueDirect(pieces, speaker);
   const isSure = direct?.cues.some((cue) => cue?.opens === 'answer' && cue.sure);
   const reported = () => cueReported(pieces, speaker) ?? cueReportedEnglish(pieces);
-  return (isSure ? direct : null) ?? reported() ?? direct ?? silent;
+  return (isSure ? direct : null) ?? reported() ?? direct ?? cueTopics(pieces, speaker) ?? silent;
 }
 
 function recordOf(

@@ -130,3 +130,9 @@ it('takes an outlet in brackets for a dateline where nobody else stands in brack
   ]);
   expect(voices('【湖区新闻台】何时？\n【林知远】明天。', '林知远')).toEqual(['asker', 'speaker']);
 });
+
+it('takes an outlet in brackets above 记者： for the one who asks', () => {
+  const source =
+    '【云岭报】\n记者：何时？\n林知远：明天。\n【星桥网】\n记者：何地？\n林知远：青川。';
+  expect(voices(source, '林知远').filter((voice) => voice === 'asker')).toHaveLength(4);
+});

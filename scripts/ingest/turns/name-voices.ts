@@ -2,6 +2,7 @@ import { findModerators } from './find-moderators.ts';
 import { findNarrators } from './find-narrators.ts';
 import { knowPersons } from './know-persons.ts';
 import { holderOf } from './names.ts';
+import { nextText } from './page.ts';
 import { partsOfNames } from './parts-of-names.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
@@ -57,7 +58,9 @@ export function nameVoices(
 function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
   const inBrackets = pieces.some((piece) => bracketed(piece) && piece.label?.role !== 'asker');
   const labelled = pieces.flatMap((piece, index) =>
-    piece.label && (inBrackets || !isDateline(piece)) ? [{ label: piece.label, index }] : [],
+    piece.label && (inBrackets || !isDateline(pieces, index))
+      ? [{ label: piece.label, index }]
+      : [],
   );
   const speakers = new Set(
     labelled.flatMap(({ label: { role, name } }) =>
@@ -81,9 +84,12 @@ function bracketed({ text, label }: Piece): boolean {
 
 /**
  * Whether an outlet in brackets tells whose report this is (`【湖区新闻台】步道明天开放。`), as it does
- * where nobody else stands in brackets; who asks there is its reporter.
+ * where nobody else stands in brackets; who asks there is its reporter, or stands right below it.
  */
-function isDateline(piece: Piece): boolean {
+function isDateline(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i] as Piece;
+  const below = pieces[nextText(pieces, i)]?.label;
+  if (below?.role === 'asker' && below.name === null) return false;
   if (!bracketed(piece) || piece.label?.role !== 'asker') return false;
   return piece.label.name !== null && !/记者|記者/u.test(piece.text.slice(0, piece.label.length));
 }

@@ -38,7 +38,10 @@ export function leadsTurn(page: Page, i: number): boolean {
   const { pieces, forms, cues, speech } = page;
   for (let k = i; k < pieces.length && k < i + 8; k++) {
     const cue = cues[k];
-    if (cue) return cue.opens === 'question' || (speech === 'reported' && cue.opens === 'answer');
+    if (cue)
+      return (
+        cue.opens === 'question' || cue.turnsTo || (speech === 'reported' && cue.opens === 'answer')
+      );
     if (forms[k]) continue;
     if (!isHeadingLike(pieces[k] as Piece) && !isNumberedHeading(page, k)) return false;
   }

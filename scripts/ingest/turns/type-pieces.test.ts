@@ -200,3 +200,10 @@ it('keeps an answer before the questions that opens with the bare name of the sp
     'answer',
   ]);
 });
+
+it('begins with the first answer of a digest whose sections have bold headings', () => {
+  const source =
+    '**谈步道**\n\n林知远表示，明天开放。\n\n**谈渡口**\n\n林知远表示，也会开放。\n\n林知远强调，不收费。';
+  const answers = madeTyped(source, '林知远').filter(({ type }) => type === 'answer');
+  expect(answers.map(({ exchange }) => exchange)).toEqual([1, 2, 2]);
+});

@@ -127,7 +127,9 @@ function firstTurn(page: Page): number {
     if (isLede && first < asked && saysAtOnce(page, first)) return first;
     return isLede ? asked : subject;
   }
-  if (first === subject || (isHeaded(page, first) && isHeaded(page, second ?? first))) return first;
+  const headed = [first, second ?? first].map((i) => isHeaded(page, i));
+  if (first === subject || headed.every((by) => by === 'markup')) return first;
+  if (headed.every((by) => by !== null) && saysAtOnce(page, first)) return first;
   return turns.length > 2 && told >= first ? (second ?? first) : first;
 }
 
@@ -137,10 +139,13 @@ function saysAtOnce({ pieces, cues }: Page, i: number): boolean {
   return Boolean(name) && text.startsWith(name as string) && !tellsOfEvent(text);
 }
 
-/** Whether a heading of a section stands right above a piece. */
-function isHeaded({ pieces }: Page, i: number): boolean {
+/** What makes the line right above a piece the heading of a section; null where it is none. */
+function isHeaded({ pieces }: Page, i: number): 'markup' | 'bold' | null {
   const above = pieces.slice(0, i).findLast(({ text }) => text);
-  return above?.role === 'heading' && above.level > 1;
+  if (above?.role === 'heading') return above.level > 1 ? 'markup' : null;
+  const [bold] = above?.bold ?? [];
+  const isBold = bold?.[0] === 0 && bold[1] === above?.text.length;
+  return above && isBold && isHeadingLike(above) ? 'bold' : null;
 }
 
 /**

@@ -88,7 +88,7 @@ class TurnWalk {
       this.asked = true;
       return { type: 'question', exchange: this.count };
     }
-    if (this.page.speech === 'direct' && this.count === 0 && !decided)
+    if (this.page.speech === 'direct' && this.count === 0 && !decided && !turnsTo)
       return { type: 'opening', exchange: null };
     // A heading in a report, like words that turn to another subject, parts its exchanges.
     const parts = turnsTo || (this.turn === null && this.page.speech === 'reported');

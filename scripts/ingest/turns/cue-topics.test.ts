@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { cueTopics } from './cue-topics.ts';
+import { madePieces } from './made-pieces.ts';
+import { typePieces } from './type-pieces.ts';
+
+const lede = '3月7日，公园部部长林知远就绿道建设回答记者提问。';
+const typed = (source: string, speaker: string | null = '林知远') => {
+  const cued = cueTopics(madePieces(source, speaker), speaker);
+  return (
+    cued && typePieces(cued, speaker).flatMap(({ type, text }) => (text ? [[type, text]] : []))
+  );
+};
+
+it('reads what is said under its subjects', () => {
+  const body = '谈步道开放：\n\n步道明天开放。\n\n【回应收费传言】\n\n不收费。\n\n以后也不收。';
+  expect(typed(`${lede}\n\n${body}`)).toEqual([
+    ['lede', lede],
+    ['heading', '谈步道开放：'],
+    ['answer', '步道明天开放。'],
+    ['heading', '【回应收费传言】'],
+    ['answer', '不收费。'],
+    ['answer', '以后也不收。'],
+  ]);
+});
+
+it('reads what is said above its subjects', () => {
+  const body = '步道明天开放。\n\n——谈步道\n\n不收费。\n\n——回应收费传言';
+  expect(typed(`${lede}\n\n${body}`)?.filter(([type]) => type === 'answer')).toEqual([
+    ['answer', '步道明天开放。'],
+    ['answer', '不收费。'],
+  ]);
+});
+
+it('finds none where no speaker is known, no conference told of, or one subject alone', () => {
+  const body = '谈步道开放：\n\n步道明天开放。\n\n谈收费：\n\n不收费。';
+  expect(typed(`${lede}\n\n${body}`, null)).toBeNull();
+  expect(typed(body)).toBeNull();
+  expect(typed(`${lede}\n\n谈步道开放：\n\n步道明天开放。`)).toBeNull();
+});

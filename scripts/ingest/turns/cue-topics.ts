@@ -1,0 +1,53 @@
+import { type Cue, type CuedPieces, nobody } from './cue.ts';
+import { isHeadingLike } from './page.ts';
+import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
+import type { Piece } from './split-turns.ts';
+
+// What somebody talked of, as the heading of his words: 谈步道开放：, 【回应收费传言】.
+const topic =
+  /^[【[]?(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]?[】\]]?$/u;
+// The same behind his words: ——谈步道开放.
+const behind = /^(?:——|—|--)\s*(?:谈|談|回应|回應|关于|關於)[^。！？!?：:]{2,30}$/u;
+
+/**
+ * Reads a digest that gives under each subject what the speaker said, and no word of who says it;
+ * null where the document tells of no conference, names no speaker, or has fewer than two subjects.
+ */
+export function cueTopics(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
+  if (speaker === null || !pieces.some(({ text }) => tellsOfConference(text, speaker))) return null;
+  const cues: (Cue | null)[] = pieces.map(() => null);
+  const texts = pieces.flatMap(({ text }, i) => (text ? [i] : []));
+  for (const [k, i] of texts.entries()) {
+    const piece = pieces[i] as Piece;
+    if (isSubject(piece) || recognizeFurniture(piece, speaker)) continue;
+    const above = pieces[texts[k - 1] ?? -1];
+    const below = pieces[texts[k + 1] ?? -1];
+    const heading = [
+      above && heads(above) ? above : null,
+      below && behind.test(below.text) ? below : null,
+    ].find((subject) => subject !== null);
+    if (heading) cues[i] = cueOf(heading.text);
+  }
+  if (cues.filter((cue) => cue !== null).length < 2) return null;
+  return { speech: 'direct', quoted: false, pieces: pieces.map(asSubject), cues };
+}
+
+function tellsOfConference(text: string, speaker: string): boolean {
+  return text.includes(speaker) && tellsOfEvent(text.slice(0, 200));
+}
+
+/** A subject heads what stands below it, or stands like a caption behind it. */
+function asSubject(piece: Piece): Piece {
+  if (!isSubject(piece)) return piece;
+  return { ...piece, role: behind.test(piece.text) ? 'caption' : 'heading' };
+}
+
+const isSubject = (piece: Piece) => behind.test(piece.text) || heads(piece);
+
+function heads(piece: Piece): boolean {
+  return topic.test(piece.text) && (/[：:】\]]$/u.test(piece.text) || isHeadingLike(piece));
+}
+
+function cueOf(heading: string): Cue {
+  return { ...nobody, opens: 'answer', turnsTo: true, ground: `小标题“${heading}”` };
+}
