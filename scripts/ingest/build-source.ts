@@ -23,10 +23,12 @@ import { cueReported } from './turns/cue-reported.ts';
 import { cueReportedEnglish } from './turns/cue-reported-english.ts';
 import { cueTopics } from './turns/cue-topics.ts';
 import { findSpeaker } from './turns/find-speaker.ts';
+import { findTitledPerson } from './turns/find-titled-person.ts';
 import { namesPerson } from './turns/names.ts';
 import { parseLabel } from './turns/parse-label.ts';
 import { type Piece, splitTurns } from './turns/split-turns.ts';
 import { typePieces } from './turns/type-pieces.ts';
+import type { TypedPiece } from './turns/typed-piece.ts';
 import type { NamedTopic } from './weigh-topic.ts';
 
 /** A source as the edge hands it over: decoded and read, with what the editor says of it. */
@@ -71,11 +73,13 @@ export function buildSource(found: FoundSource): BuildOutcome {
   const idle = findIdleDecisions(decisions.value, (decided) =>
     typePieces(cue(decided), speaker, decided),
   );
-  const built = buildExchanges({ typed, speech: cued.speech, source: text, speaker }, lines);
+  const answerer = speaker ?? (sidecar.speaker === undefined ? personOf(typed) : null);
+  const context = { typed, speech: cued.speech, source: text, speaker: answerer };
+  const built = buildExchanges(context, lines);
   const described = describeSource(reading, typed, built.value.exchanges, text);
   const named = sidecar.speaker === undefined ? nameSpeaker(built.value.exchanges) : null;
-  const isHeard = built.value.exchanges.some((exchange) => exchange.speaker === speaker);
-  const answers = isHeard || sidecar.speaker !== undefined ? speaker : named;
+  const isHeard = built.value.exchanges.some((exchange) => exchange.speaker === answerer);
+  const answers = isHeard || sidecar.speaker !== undefined ? answerer : named;
   const value = recordOf(found, described, built.value, answers, decisions.value.emendations);
   return {
     value,
@@ -92,6 +96,13 @@ export function buildSource(found: FoundSource): BuildOutcome {
     ],
     grounds: { ...described.grounds, ...groundSpeaker(typed, answers) },
   };
+}
+
+/** Whom the lines above the first exchange name with an office: who answers where no label says it. */
+function personOf(typed: readonly TypedPiece[]): string | null {
+  const first = typed.findIndex(({ exchange }) => exchange !== null);
+  const above = typed.slice(0, Math.max(0, first)).filter(({ text }) => text);
+  return findTitledPerson(above.map(({ text }) => text));
 }
 
 function opensTurn(line: string, freely: boolean): boolean {
