@@ -123,7 +123,7 @@ const officeAlone =
   /部长|部長|主席|总理|總理|主任|发言人|發言人|外长|外長|先生|女士|局长|院长|记者|記者|总统|总书/u;
 
 const notOfNames =
-  /^[说說称稱表指强強回介就在对對主出会會答星今上下周日是的将將又还還也和与與于\d]/u;
+  /^[说說称稱表指强強回介就在对對主出会會答星例今上下周日是的将將又还還也和与與于\d]/u;
 
 /** The name without an adverb that was taken for its third character: 王毅还(表示). */
 function wholeName(name: string): string {
