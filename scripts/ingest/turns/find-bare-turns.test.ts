@@ -48,3 +48,20 @@ it('does without labels where the layout sets every question apart', () => {
   expect(opens(body)).toBeUndefined();
   expect(opens('公园部负责人答记者问\n\n**步道收费吗？**\n\n不收费。')).toBeUndefined();
 });
+
+it('takes the text under questions that a letter opens for the answers, where none has a label', () => {
+  expect(opens('Q. Is it open?\n\nIt is.\n\nSince noon.\n\nQ. And the ferry?\n\nNot yet.')).toEqual(
+    [
+      ['question', 'Q. Is it open?'],
+      ['answer', 'It is.'],
+      ['question', 'Q. And the ferry?'],
+      ['answer', 'Not yet.'],
+    ],
+  );
+});
+
+it('leaves a question of several paragraphs whole there', () => {
+  expect(
+    opens('Q: The lake has frozen.\n\nIs it open?\n\nIt is.\n\nQ: And the ferry?\n\nNot yet.')?.[1],
+  ).toEqual(['answer', 'It is.']);
+});

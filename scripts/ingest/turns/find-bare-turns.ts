@@ -7,8 +7,8 @@ import type { Piece } from './split-turns.ts';
 /**
  * Finds turns that no label opens, though the layout shows them: a question set as a heading, in
  * bold or with a number right above a labelled answer; and the text under a labelled question that
- * is a heading, where no answer of the document has a label. A document that says of itself that
- * questions are answered in it may do without any label.
+ * is a heading or labelled by its letter alone, where no answer of the document has a label. A
+ * document that says of itself that questions are answered in it may do without any label.
  */
 export function findBareTurns(
   pieces: readonly Piece[],
@@ -17,6 +17,7 @@ export function findBareTurns(
   const found = new Map<number, 'question' | 'answer'>();
   if (!voices.some((named) => named && named.voice !== 'moderator')) return unlabelled(pieces);
   const isLabelled = voices.some((named) => named?.voice === 'speaker');
+  if (!isLabelled && asksByLetter(pieces, voices)) return answersBelow(pieces, voices);
   let above = -1;
   for (const [i, piece] of pieces.entries()) {
     if (!piece.text || outletInBrackets(piece.text)) continue;
@@ -33,6 +34,45 @@ export function findBareTurns(
   }
   return found;
 }
+
+// `有记者提问：` stands in a report as well.
+const letter = /^[^\p{L}]{0,4}(?:Q|Question|问|問)(?![\p{L}])/u;
+
+/** Whether every label of the document is a mere `Q` or 问, twice at least, with text under it. */
+function asksByLetter(pieces: readonly Piece[], voices: readonly (NamedVoice | null)[]): boolean {
+  const asked = voices.flatMap((named, i) => (named ? [i] : []));
+  return (
+    asked.length > 1 &&
+    asked.every((i) => {
+      const below = nextText(pieces, i);
+      return letter.test(pieces[i]?.text ?? '') && pieces[below] && !voices[below];
+    })
+  );
+}
+
+/** Under each labelled question its answer: behind the paragraph that asks at last. */
+function answersBelow(
+  pieces: readonly Piece[],
+  voices: readonly (NamedVoice | null)[],
+): Map<number, 'answer'> {
+  const found = new Map<number, 'answer'>();
+  for (const [i, piece] of pieces.entries()) {
+    if (!voices[i]) continue;
+    let at = nextText(pieces, i);
+    let asked = piece.text;
+    for (let next = nextText(pieces, at); pieces[next] && !voices[next]; ) {
+      const text = (pieces[at] as Piece).text;
+      if (isAsking(asked) || !isAsking(text)) break;
+      asked = text;
+      at = next;
+      next = nextText(pieces, at);
+    }
+    found.set(at, 'answer');
+  }
+  return found;
+}
+
+const isAsking = (text: string) => /[？?]["”’」』）)]*$/u.test(text);
 
 const genre =
   /答[^。]{0,12}[问問]|[问問]答|回答[^。]{0,20}(?:提问|提問|问题|問題)|专访|專訪|采访|採訪|Q&A/iu;

@@ -83,3 +83,32 @@ it('cuts the minute of a live report off the end of a paragraph', () => {
   expect(texts('答：会的。[10:34]')).toEqual(['答：会的。', '[10:34]']);
   expect(texts('答：会的。 [2031-03-14 10:09]')).toEqual(['答：会的。', '[2031-03-14 10:09]']);
 });
+
+it('cuts where words that label paragraphs stand behind a sentence, in Latin letters', () => {
+  expect(
+    texts(
+      'REPORTER: Is it open?\n\nPM: It is.REPORTER: Since when?PM: Since noon. As the Times: says.',
+    ),
+  ).toEqual([
+    'REPORTER: Is it open?',
+    'PM: It is.',
+    'REPORTER: Since when?',
+    'PM: Since noon. As the Times: says.',
+  ]);
+});
+
+it('cuts a run of turns in one paragraph where its labels say what they are', () => {
+  expect(
+    texts('MR. VALE: Ann? Q Is it open? MR. VALE: It is. Q Since when? MR. VALE: Since noon.'),
+  ).toEqual([
+    'MR. VALE: Ann?',
+    'Q Is it open?',
+    'MR. VALE: It is.',
+    'Q Since when?',
+    'MR. VALE: Since noon.',
+  ]);
+  expect(texts('Question: Is it open? Park Spokesperson: It is.')).toEqual([
+    'Question: Is it open?',
+    'Park Spokesperson: It is.',
+  ]);
+});

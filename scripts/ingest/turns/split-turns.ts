@@ -2,6 +2,7 @@ import type { LineRole } from '../line.ts';
 import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
 import { cueQuestion } from './cue-question.ts';
+import { findInnerLatin, wordsOf } from './find-inner-latin.ts';
 import { findRuns } from './find-runs.ts';
 import { labelOfVoice } from './label-of-voice.ts';
 import { holderOf, isOffice, isOutlet, namesPerson } from './names.ts';
@@ -47,6 +48,7 @@ const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);
 export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | null): Piece[] {
   const asking = new Set(paragraphs.filter(asksInHeading).map(({ level }) => level));
   const names = namesOf(paragraphs);
+  const words = new Set(paragraphs.flatMap(labelWords));
   return paragraphs.flatMap((paragraph) => {
     if (!paragraph.text || !mayBeSpoken(paragraph, asking) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
@@ -57,6 +59,7 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
       ...[...paragraph.text.matchAll(innerLabel)].map(({ index }) => index),
       ...innerNames(paragraph.text, names),
       ...findRuns(paragraph.text),
+      ...findInnerLatin(paragraph.text, words),
     ].filter((at) => at >= Math.max(label, 1));
     const end = endingOf(paragraph.text);
     if (end && end > 0) cuts.push(end);
@@ -70,6 +73,11 @@ function endingOf(text: string): number | undefined {
   if (end) return end.index;
   const note = /(?<=[。！？!?…”’」』])\s*[（(][^（()）]{2,24}[)）]\s*$/u.exec(text);
   return note && outletInBrackets(note[0]) ? note.index : undefined;
+}
+
+function labelWords({ text, bold }: Paragraph): string[] {
+  const label = parseLabel(text, bold);
+  return label ? [wordsOf(text, label)] : [];
 }
 
 /** Whom labels at the beginning of paragraphs name. */
