@@ -7,6 +7,7 @@ it.each([
   '由于时间关系，今天的记者会就到这里。',
   '记者会历时约九十分钟。',
   '今天的記者會就到這裡。',
+  'If there are no more questions, today’s press conference is over.',
 ])('hears “%s” close the conference', (text) => expect(closesEvent(text, false)).toBe(true));
 
 it.each(['谢谢大家！', '好，再次感谢各位，再见。', 'Thank you all. Paulina is all yours.'])(

@@ -9,6 +9,8 @@ const nothingMore =
   /^(?:好的?[，,。])?(?:如果|要是)?(?:大家|各位)?(?:没有|沒有)(?:其他|别的|更多|其它)(?:的)?(?:问题|問題)[^？?]{0,60}$/u;
 const thanks =
   /^(?:好的?[，,。！]?)?(?:再次)?(?:谢谢|感谢|謝謝|感謝)(?:大家|各位|你们|媒体|记者|两位|几位)[^？?]{0,24}[。！!]?$|^[^？?]{0,30}(?:再见|再見)[。！!]?$/u;
+const noMore =
+  /^(?:[^.?]{0,30}[,.] )?(?:If there are no (?:more|further|other) questions\b[^?]{0,80}|(?:Today[’']s|This|The) (?:press |news )?(?:conference|briefing) (?:is (?:now )?over|ends here|concludes|is (?:hereby |now )?concluded)\b[^?]{0,40})$/iu;
 const english =
   /^(?:(?:All right|Okay|OK|Well|With that)[.,] )?(?:Thank you|Thanks)\b[^?]{0,60}$|^That(?:'s| is| concludes)[^?]{0,40}(?:all|for today|briefing)[^?]{0,30}$/iu;
 
@@ -21,6 +23,7 @@ export function closesEvent(text: string, anew: boolean): boolean {
   return (
     event.test(text) ||
     nothingMore.test(text) ||
+    noMore.test(text) ||
     (anew && (thanks.test(text) || english.test(text)))
   );
 }

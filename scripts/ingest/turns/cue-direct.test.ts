@@ -60,3 +60,17 @@ it('leaves the number of a question without a name out of it', () => {
   const cued = cue('一、何时开放？\n\n答：明天。');
   expect(cued?.cues[0]).toMatchObject({ opens: 'question', label: 2 });
 });
+
+it('leaves words that only call the next one out of the answer', () => {
+  const cued = cue(
+    'QUESTION: Is it open?\n\nMR VALE: It is.\n\nMR VALE: Go ahead, Ann.\n\nQUESTION: Since when?\n\nMR VALE: Since noon.\n\nMR VALE: And until dusk.',
+  );
+  expect(cued?.cues.map((c) => c?.opens)).toEqual([
+    'question',
+    'answer',
+    'narration',
+    'question',
+    'answer',
+    'answer',
+  ]);
+});

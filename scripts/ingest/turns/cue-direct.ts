@@ -1,11 +1,14 @@
+import { callsNext } from './calls-next.ts';
 import { closesEvent } from './closes-event.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { cutToldQuestions } from './cut-told-questions.ts';
 import { findAffiliations } from './find-affiliations.ts';
 import { findBareTurns } from './find-bare-turns.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
 import { sayingVerb } from './names.ts';
 import { outletInBrackets } from './outlet-in-brackets.ts';
+import { nextText } from './page.ts';
 import { itemMark } from './parse-label.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -41,7 +44,7 @@ export function cueDirect(found: readonly Piece[], speaker: string | null): Cued
     if (bare.has(i)) return numbered(piece, bareCue(bare.get(i) as Cue['opens']));
     // Whoever takes the floor again, and not to answer, may only close the conference.
     const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
-    const closes = again && (closesEvent(textOf(pieces, i), true) || isBelowRule(pieces, i));
+    const closes = again && answersNothing(pieces, turns, i);
     const reply = turn === null && before === 'question' ? toldCue(piece.text, heard) : null;
     before = turn ?? reply?.opens ?? before;
     return told.get(piece) ?? reply ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
@@ -72,6 +75,20 @@ function askerBelow(
 /** The number of a question without a name is no part of it: `一、何时开放？` */
 function numbered({ text }: Piece, cue: Cue): Cue {
   return { ...cue, label: cue.opens === 'question' ? (itemMark.exec(text)?.[0].length ?? 0) : 0 };
+}
+
+/** Whether who takes the floor again only calls the next one who asks, thanks, or closes. */
+function answersNothing(
+  pieces: readonly Piece[],
+  turns: readonly (Cue['opens'] | null)[],
+  i: number,
+): boolean {
+  const said = textOf(pieces, i);
+  const next = pieces[nextText(pieces, i)];
+  const isAlone = !next || next.label !== null;
+  if (callsNext(said) && turns.slice(i + 1).find((turn) => turn !== null) === 'question')
+    return true;
+  return closesEvent(said, true) || (isAlone && isCourtesy(said)) || isBelowRule(pieces, i);
 }
 
 /** Whether a reporter breaks into what he quotes behind a label: `发言人答：“会的。”他说，“明天。”` */

@@ -27,7 +27,7 @@ export function findModerators(turns: readonly Turn[]): ReadonlySet<string> {
 }
 
 const leads =
-  /请|請|提问|提問|问题|問題|谢谢|謝謝|感谢|感謝|继续|繼續|下一|结束|結束|到此|到这里|时间|時間|thank|next|please|question|last one/iu;
+  /请|請|提问|提問|问题|問題|谢谢|謝謝|感谢|感謝|继续|繼續|下一|结束|結束|到此|到这里|时间|時間|thank|next|please|question|last one|go ahead/iu;
 
 const handsOver =
   /(?:请|請|由|交给)[^。，,]{0,24}(?:答|补充|補充|介绍|介紹|说明|說明|回应|回應|讲|来|來)|交给|please|over to/iu;

@@ -136,3 +136,44 @@ it('takes an outlet in brackets above 记者： for the one who asks', () => {
     '【云岭报】\n记者：何时？\n林知远：明天。\n【星桥网】\n记者：何地？\n林知远：青川。';
   expect(voices(source, '林知远').filter((voice) => voice === 'asker')).toHaveLength(4);
 });
+
+it('takes whoever only greets or thanks for one who asks nothing', () => {
+  expect(
+    voices(
+      'MS. VALE: Good afternoon.\nQ    Good afternoon.\nMS. VALE: One announcement.\nQ    Is it open?\nMS. VALE: Yes.\nQ    Thank you.',
+    ),
+  ).toEqual(['speaker', 'moderator', 'speaker', 'asker', 'speaker', 'moderator']);
+});
+
+it('takes a host who introduces his guest, and is thanked, for one who asks nothing yet', () => {
+  expect(
+    voices(
+      'Presenter (Ann Vale): With me is the warden.\nMinister: Good morning.\nAnn Vale: Is it open?\nMinister: It is.',
+    ),
+  ).toEqual(['moderator', 'speaker', 'asker', 'speaker']);
+});
+
+it('does not take the name before the colon of a headline for a label', () => {
+  expect(
+    voices(
+      'Lake Times: The warden speaks of the lake\nWe met the warden (Vale).\nLT: Is it open?\nVale: It is.\nLT: Since when?\nVale: Since noon.',
+    ),
+  ).toEqual([null, null, 'asker?', 'speaker?', 'asker?', 'speaker?']);
+});
+
+it('takes a name in capitals that answers questions for the speaker', () => {
+  expect(voices('Q: Is it open?\nHARROW: It is.\nQ: Since when?\nVALE: Since noon.')).toEqual([
+    'asker',
+    'speaker?',
+    'asker',
+    'speaker?',
+  ]);
+});
+
+it('knows one initial with its space and without', () => {
+  expect(voices('A. Vale: Is the lake open?\nN. Moor: It is.\nA.Vale: Since when?')).toEqual([
+    'asker',
+    'speaker',
+    'asker',
+  ]);
+});

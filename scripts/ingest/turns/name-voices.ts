@@ -1,10 +1,12 @@
 import { findModerators } from './find-moderators.ts';
 import { findNarrators } from './find-narrators.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { knowPersons } from './know-persons.ts';
 import { holderOf } from './names.ts';
 import { nextText } from './page.ts';
 import { partsOfNames } from './parts-of-names.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
+import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 import type { Turn, Voice } from './turn.ts';
 
@@ -57,8 +59,9 @@ export function nameVoices(
 
 function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
   const inBrackets = pieces.some((piece) => bracketed(piece) && piece.label?.role !== 'asker');
+  const headline = headlineOf(pieces);
   const labelled = pieces.flatMap((piece, index) =>
-    piece.label && (inBrackets || !isDateline(pieces, index))
+    piece.label && index !== headline && (inBrackets || !isDateline(pieces, index))
       ? [{ label: piece.label, index }]
       : [],
   );
@@ -72,8 +75,10 @@ function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
     const holder = name === null ? '' : holderOf(name);
     const isKnown = isSpeaker(holder, speaker) || speakers.has(holder);
     const who = speaker !== null && isSpeaker(holder, speaker) ? speaker : holder;
-    const voice = role !== 'unknown' ? role : isKnown ? 'speaker' : null;
-    return { index, who, voice, text: textOf(pieces, index), ending };
+    const text = textOf(pieces, index);
+    const known = role !== 'unknown' ? role : isKnown ? 'speaker' : null;
+    const isPolite = known === 'asker' && isGreeting(pieces, labelled, i, speaker);
+    return { index, who, voice: isPolite ? 'moderator' : known, text, ending };
   });
 }
 
@@ -92,6 +97,34 @@ function isDateline(pieces: readonly Piece[], i: number): boolean {
   if (below?.role === 'asker' && below.name === null) return false;
   if (!bracketed(piece) || piece.label?.role !== 'asker') return false;
   return piece.label.name !== null && !/记者|記者/u.test(piece.text.slice(0, piece.label.length));
+}
+
+/** Whether an asker only greets, thanks or introduces: he asks nothing, and is but thanked for it. */
+function isGreeting(
+  pieces: readonly Piece[],
+  labelled: readonly { index: number }[],
+  i: number,
+  speaker: string | null,
+): boolean {
+  const [index, below = pieces.length, end = pieces.length] = labelled
+    .slice(i, i + 3)
+    .map((turn) => turn.index) as [number];
+  const isOnly = (from: number, to: number) =>
+    isCourtesy(textOf(pieces, from)) && endingOf(pieces, from, to, speaker) === pieces[from]?.text;
+  if (isOnly(index, below)) return true;
+  const said = pieces.slice(index, below).map(({ text }) => text);
+  return below < pieces.length && !/[?？]/u.test(said.join(' ')) && isOnly(below, end);
+}
+
+/**
+ * The first line of the document where its words before a colon are part of a headline
+ * (`Lake Times: The warden speaks`): no sentence, and nobody answers right below; -1 for none.
+ */
+function headlineOf(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex(({ text, role }) => text && role !== 'front-matter');
+  const line = pieces[first];
+  if (!line?.label?.name || line.text.length === line.label.length) return -1;
+  return breaksOff(line.text) && !pieces[nextText(pieces, first)]?.label ? first : -1;
 }
 
 /** The last paragraph of a turn, without the furniture below it. */

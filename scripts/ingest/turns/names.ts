@@ -55,6 +55,8 @@ const held = new RegExp(`^.*${officePattern}\\s?([\\u4e00-\\u9fff·]{2,8}?)${ran
 
 /** The person of a name that begins with the office: 林知远 of 公园部发言人 林知远; else the name. */
 export function holderOf(name: string): string {
+  // An initial is the same with its space and without: V.Moor, V. Moor.
+  if (/^[A-Z]\.\p{Lu}/u.test(name)) return name.replace(/(?<=^(?:[A-Z]\.)+)(?=\p{Lu}\p{Ll})/u, ' ');
   return (isOffice(name) && held.exec(name)?.[1]) || name;
 }
 
@@ -93,7 +95,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Whether a name has a person's form, or no word in it that the dictionary holds. */
 export function isNoWord(name: string): boolean {
-  if (personName.test(name)) return true;
+  // Of Latin letters the dictionary holds any; in capitals alone only a record prints one.
+  if (personName.test(name) || /^[A-Z][A-Z’'-]{3,}$/u.test(name)) return true;
   return [...segmenter.segment(name)].every(({ segment }) => segment.length === 1);
 }
 

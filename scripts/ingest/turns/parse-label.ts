@@ -96,6 +96,7 @@ function alone(text: string): Label | null {
 }
 
 function bareQuestionLetter(text: string): Label | null {
+  if (/^Q\d{0,2}$/.test(text)) return { role: 'asker', name: null, length: text.length };
   const match = bareLetter.exec(text);
   if (!match || /^A\d*\s/u.test(text)) return null;
   return { role: text[0] === 'Q' ? 'asker' : 'speaker', name: null, length: match[0].length };

@@ -49,21 +49,29 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
 const mayName =
   /^(?!第?[一二三四五六七八九十])[\u4e00-\u9fff·]{2,8}$|^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]*){0,3}$/u;
 
-/** With no label that says what it is: the name that answers most questions is the speaker. */
+/**
+ * With no label that says what it is: the name that answers most questions is the speaker. One that
+ * is no person's must answer two, and ask none.
+ */
 function twoVoices(turns: readonly Turn[], persons: ReadonlySet<string>): Map<string, Voice> {
   const answers = new Map<string, number>();
   for (const [i, { who }] of turns.entries()) {
     const before = turns[i - 1];
-    if (before && persons.has(who) && before.who !== who && asksSomething(before.text))
+    if (before && before.who !== who && asksSomething(before.text + before.ending))
       answers.set(who, (answers.get(who) ?? 0) + 1);
   }
-  const [speaker] = [...answers].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const mayAnswer = ([who, count]: [string, number]) =>
+    persons.has(who) ||
+    (count > 1 && mayName.test(who) && !turns.some((turn) => turn.who === who && isQuestion(turn)));
+  const [speaker] = [...answers].filter(mayAnswer).sort((a, b) => b[1] - a[1])[0] ?? [];
   if (!speaker) return new Map();
   const parts = new Map<string, Voice>([[speaker, 'speaker']]);
-  for (const [i, { who, text }] of turns.entries())
-    if (who !== speaker && asksSomething(text) && turns[i + 1]?.who === speaker)
+  for (const [i, { who, text, ending }] of turns.entries())
+    if (who !== speaker && asksSomething(text + ending) && turns[i + 1]?.who === speaker)
       parts.set(who, 'asker');
   return parts;
 }
+
+const isQuestion = ({ text, ending }: Turn) => /[？?]$/u.test(ending || text);
 
 const isAsker = (voice: Voice | null) => voice === 'asker' || voice === 'follow-up';

@@ -8,6 +8,11 @@ const form = (source: string) =>
 describe('what a form alone tells', () => {
   it.each([
     ['（下转第2版）', 'jump-line'],
+    ['…', 'rule'],
+    ['Advertisement', 'masthead'],
+    ['Web editor: Ann Vale', 'credit'],
+    ['Reporting by Ann Vale; Editing by Tom Moor', 'credit'],
+    ['Tags: lakes, ferries', 'link'],
     ['(紧接第一版)', 'jump-line'],
     ['上接A1版', 'jump-line'],
     ['第3版', 'masthead'],

@@ -11,9 +11,9 @@ const jumpLine = new RegExp(
 const pageNumber =
   /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|今日\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|(?:[A-Z]\d{1,2}|0\d)\s*版?.{0,6})$/iu;
 const elsewhere =
-  /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also)\s*[:：>»]?/iu;
+  /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also|Link to (?:the )?video)\s*[:：>»]?|^(?:Also (?:read|worth reading)|Most read|More on this(?: story)?|Recommended|Trending|Top stories|Tags?|Topics?|Posted in)\s*(?:[:：].{0,80})?$/iu;
 const runningHead =
-  /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
+  /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告|[Aa]dvertisement|ADVERTISEMENT)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
 const dateline =
   /^[[【(（]?(?:(?:发布时间|發布時間|发布日期|發布日期|时间|時間|日期|Date|Published)\s*[:：]?\s*)?(?:(?:(?:中華)?民國)?[\d〇○零一二三四五六七八九十百]{1,5}\s*[-年/.]\s*[\d一二三四五六七八九十]{1,2}\s*[-月/.]\s*[\d一二三四五六七八九十]{1,3}\s*日?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:\s*[（(]?(?:星期|周|週)[一二三四五六日][）)]?)?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[A-Z]{2,4})?)?[\]】)）]?$/u;
 /** The day before a credit: `2021-03-08 来源：北港日报`. */
@@ -26,6 +26,8 @@ const credit = new RegExp(
   `^[（(【]?[-—–\\s]*(?:` +
     `[据據][^。！？，,]{2,16}${media}[^。！？，,]{0,16}(?:电|電|报道|報道|消息)?` +
     `|(?:来源|來源|稿件来源|信息来源|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|作者|校对|审核|监制|摄影|文字|翻译|本版撰文|整理|采写|撰稿|制图|视频|视觉|统筹|策划|值班编辑|二审|三审|终审)\\s*[:：/／|｜丨].{0,60}` +
+    `|(?:Sources?|(?:(?:Web|Responsible) )?[Ee]ditors?|Author|Reported by|Photo)\\s?[:：|].{1,60}` +
+    `|(?:(?:Additional )?[Rr]eporting|Writing|Editing) by .{2,70}|[A-Z][\\w ]{1,24} contributed to this (?:story|report|article)\\.?` +
     `|(?:全文)?[完终終]|[【[]?ENDS?[】\\]]?(?:\\s.{0,80})?|###` +
     `|(?:[^。！？，,]{0,8}${media})(?:[\\u4e00-\\u9fff]{2,6}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊))` +
     `)[-—–\\s]*[）)】]?$`,
@@ -61,6 +63,8 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
     return role;
   if (role === 'blank') return 'blank';
   if (/^(?:[#＃*＊\-—_=~\s]{3,80}|(?:[.·•]\s+){2,40}[.·•])$/u.test(text)) return 'rule';
+  // One ellipsis by itself tells what was left out; two are a silence.
+  if (/^(?:…|\.{3}|[[(（【](?:…|⋯|\.{3})[\])）】])$/u.test(text)) return 'rule';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;
   if (jumpLine.test(text)) return 'jump-line';
   if (elsewhere.test(text) || /^(?:https?:\/\/|www\.)\S+$/iu.test(text)) return 'link';

@@ -2,7 +2,7 @@ import { isCapitalisedSpeaker, isOffice, isOutlet, namesPerson, personName } fro
 import type { Label } from './parse-label.ts';
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer)$/iu;
 const followUp =
@@ -18,8 +18,10 @@ const moderator =
 const reports =
   /(?:答詢|答询|報告|报告|表示|表态|指出|强调|強調|回应|回應|介绍|介紹|认为|認為|呼吁|宣布|重申|写道|报道|報道|称|稱|说|說|道|问及)$/u;
 
-// The number of a turn before the name: `Q1 彭博社：`.
-const numbered = /^(?:[QA]|[问問答])\d{1,3}[\s.、|｜]+(?=[\u4e00-\u9fff《])/u;
+// The number of a turn before the name: `Q1 彭博社：`, `Q2 Lady Moor:`.
+const numbered = /^(?:[QA]|[问問答])\d{1,3}[\s.、|｜]+(?=[\u4e00-\u9fff《]|[A-Z][\p{L}'’-]+)/u;
+// Who leads an interview asks in it.
+const interviewer = /^(?:host|co-host|presenter|interviewer|anchor)$/iu;
 
 // A page converted by machine may give a character's sound behind it: 广播電(diàn)台.
 const gloss = /(?<=\p{Script=Han})[（(]\p{Ll}{1,6}[)）](?=\p{Script=Han}|$)/gu;
@@ -42,11 +44,15 @@ export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (/[,，、]/.test(whole) && !/记者|記者/u.test(whole)) return roleOfList(whole);
   const role = roleOfName(whole);
   if (role && role.role !== 'unknown') return role;
+  // Its number tells a question, whoever asks it.
+  if (role && /^[Q问問]/u.test(numbered.exec(raw)?.[0] ?? '')) return { ...role, role: 'asker' };
   // What stands in brackets behind a name says more of it: `Question (translated):`, `Lin (spokesman):`.
   const aside = /^(.+?)\s*[（(]([^（）()]{1,40})[)）]$/u.exec(whole);
   if (!aside) return role;
   const [, name = '', more = ''] = aside;
   if (isOffice(more)) return { role: 'speaker', name };
+  if (interviewer.test(name) && namesPerson(more)) return { role: 'asker', name: more };
+  if (interviewer.test(more) && namesPerson(name)) return { role: 'asker', name };
   if (/^(?:reporter|journalist|correspondent)$/iu.test(name) && /^[A-Z]/.test(more))
     return { role: 'asker', name: namesPerson(more) ? null : more };
   return isOutlet(more) ? { role: 'asker', name: more } : roleOfName(name);
@@ -79,9 +85,11 @@ function roleOfList(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (raw.includes('、')) return isOffice(raw) ? { role: 'speaker', name: raw } : null;
   const [first = '', last = '', ...more] = raw.split(/[,，]/).map((part) => part.trim());
   if (more.length || !/^[A-Z]/.test(first) || !/^[A-Z]/.test(last)) return null;
+  if (interviewer.test(last)) return { role: 'asker', name: first };
   const outlet = [last, first].find((part) => isOutlet(part) || /^[A-Z]{2,6}$/.test(part));
   if (outlet) return { role: 'asker', name: outlet };
   if (isOffice(last)) return { role: 'speaker', name: first };
+  if (isOffice(first) && namesPerson(last)) return { role: 'speaker', name: last };
   return [first, last].every(looksLikeName) ? { role: 'unknown', name: first } : null;
 }
 
