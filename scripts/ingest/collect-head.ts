@@ -37,7 +37,10 @@ export function collectHead(typed: readonly TypedPiece[], title?: Statement): He
   const own = typed.filter(
     ({ type, text }, i) => type !== 'narration' || end < 0 || i < end || tellsOfEvent(text),
   );
-  const printed = telling.flatMap((type) => own.filter((piece) => piece.type === type));
+  const printed = [
+    ...telling.flatMap((type) => own.filter((piece) => piece.type === type)),
+    ...typed.flatMap(settingOf),
+  ];
   const pieces = [...(title ? [statedTitle(title)] : []), ...printed].slice(0, pieceLimit);
   const text = pieces
     .map((piece) => piece.text)
@@ -54,6 +57,14 @@ export function collectHead(typed: readonly TypedPiece[], title?: Statement): He
       return [piece.from[start - offset] as number, piece.to[last] as number];
     },
   };
+}
+
+/** `在8日的记者会上，有记者问……`: the clause by which a told turn tells of the event. */
+function settingOf({ exchange, cue, text, from, to }: TypedPiece): HeadPiece[] {
+  const clause =
+    cue && exchange !== null && !cue.label ? /^[^，,。：:“]{4,60}/u.exec(text)?.[0] : null;
+  if (!clause || !tellsOfEvent(clause)) return [];
+  return [{ type: 'narration', exchange, text: clause, from, to }];
 }
 
 /** The title as a container states it: each of its characters stands at the whole. */

@@ -93,3 +93,26 @@ it('knows the year of a session of the congress in the traditional script too', 
     '2018-03-08',
   );
 });
+
+it('completes the number of a day that stands alone', () => {
+  const told = '公园部9日举行例行发布会，林知远回答提问。';
+  expect(date(`更新：2031-05-10\n${told}`)).toBe('2031-05-09');
+  expect(date(`更新：2031-05-02\n公园部30日举行例行发布会。`)).toBe('2031-04-30');
+  // A copy may be much later; the dateline tells the month.
+  expect(date(`更新：2031-08-31\n北港社5月9日电 ${told}`)).toBe('2031-05-09');
+  expect(date(told, `云岭日报 2031年5月10日\n${told}`)).toBe('2031-05-09');
+  expect(date(`更新：2031-05-10\n发言人林知远9日说，步道开放。`)).toBe('2031-05-09');
+  expect(date('更新：2031-05-10\n湖区9日关闭步道。')).toBe('2031-05-10');
+});
+
+it('counts back to the weekday of the event', () => {
+  const head = '更新：2031-05-10 10:00\n公园部星期四举行发布会。';
+  expect(date(head)).toBe('2031-05-08');
+});
+
+it('takes a day behind a clock for that of publication, and none behind a comma', () => {
+  expect(date('(Lake Agency) 10:07, May 10, 2031\nHARBOUR, May 9 (Lake Agency)')).toBe(
+    '2031-05-09',
+  );
+  expect(date('更新：2031-05-10\n据公园部发布,5月9日,发布会举行。')).toBe('2031-05-09');
+});

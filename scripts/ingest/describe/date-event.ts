@@ -1,8 +1,9 @@
 import type { Span } from '../../../src/schemas/span.ts';
 import type { Head } from '../collect-head.ts';
-import { findFullDates, findMonthDays, isoDay } from './find-date.ts';
-import { findYear } from './find-year.ts';
-import { type DayMention, rankDay, tellsOfEvent } from './rank-day.ts';
+import { completeDay } from './complete-day.ts';
+import { findFullDates, isoDay } from './find-date.ts';
+import { mentionDays, type RankedDay } from './mention-days.ts';
+import { tellsOfEvent } from './rank-day.ts';
 
 /** What a document gives to date its press conference by. */
 export interface DateClues {
@@ -31,55 +32,46 @@ export interface EventDate {
  * words do not speak against it; null where the document gives none.
  */
 export function dateEvent({ head, text, published }: DateClues): EventDate | null {
-  const mentions = mentionsIn(head);
+  const mentions = mentionDays(head);
   const stated = publication(mentions, published);
-  for (const { rank, words, index, month, day, ...mention } of mentions) {
+  for (const mention of mentions) {
+    const { rank, words, index } = mention;
     if (rank === 'publication') continue;
-    const year = mention.year === null ? findYear({ month, day }, text, stated) : null;
-    const date = isoDay(mention.year ?? year?.year ?? 0, month, day);
-    if (!date || (stated && isFarFrom(date, stated.date, rank))) continue;
-    const why = year ? `“${words}”，${year.why}` : `“${words}”`;
-    return { date, why, at: [index, index + words.length], published: null };
+    const found = completeDay(mention, mentions, text, stated);
+    if (!found || (stated && isFarFrom(found.date, stated.date, rank))) continue;
+    const why = found.why ? `“${words}”，${found.why}` : `“${words}”`;
+    return { date: found.date, why, at: [index, index + words.length], published: null };
   }
   if (!stated) return null;
   const { date, words, at } = stated;
   const why = `发布时间“${words}”`;
   // A container may be that of a later copy; what the page itself prints is its own day.
-  const before = at && dayBefore(head);
-  if (before) return { date: previous(date), why: `${why}，“${before}”`, at, published: null };
+  const before = at && daysBefore(head, date);
+  if (before)
+    return { date: back(date, before.days), why: `${why}，“${before.words}”`, at, published: null };
   return speaksAgainst(head, date) ? null : { date, why, at, published: words };
 }
 
-/** The words by which the head says that the event was on the day before; null where none do. */
-function dayBefore({ text }: DateClues['head']): string | null {
+/**
+ * How many days before the page's own the event was, by the words of the head: 昨天, or another
+ * weekday; null where it says neither.
+ */
+function daysBefore(
+  { text }: DateClues['head'],
+  date: string,
+): { days: number; words: string } | null {
   const told = sentencesOf(text).find((sentence) => tellsOfEvent.test(sentence)) ?? '';
-  return /昨[天日晚]|\byesterday\b/iu.exec(told)?.[0] ?? null;
+  const [yesterday] = /昨[天日晚]|\byesterday\b/iu.exec(told) ?? [];
+  if (yesterday) return { days: 1, words: yesterday };
+  const named = weekday.exec(told);
+  const days = named ? (new Date(date).getUTCDay() - weekdayOf(named) + 7) % 7 : 0;
+  return named && days > 0 && !earlier.test(told) ? { days, words: named[0] } : null;
 }
 
-const previous = (date: string) =>
-  new Date(Date.parse(date) - dayLength).toISOString().slice(0, 10);
+const back = (date: string, days: number) =>
+  new Date(Date.parse(date) - days * dayLength).toISOString().slice(0, 10);
 
 const sentencesOf = (text: string) => text.split(/(?<=[。！？!?\n])/u);
-
-/** Every day that the head names, the likeliest first. */
-function mentionsIn(
-  head: DateClues['head'],
-): (DayMention & { rank: ReturnType<typeof rankDay> })[] {
-  const full = findFullDates(head.text).map(({ date, index, words }): DayMention => {
-    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-    return { year, month, day, index, words };
-  });
-  const inFull = (at: number) =>
-    full.some(({ index, words }) => index <= at && at < index + words.length);
-  const short = findMonthDays(head.text).filter(({ index }) => !inFull(index));
-  return [...full, ...short.map((mention) => ({ ...mention, year: null }))]
-    .map((mention) => ({ ...mention, rank: rankDay(mention, head) }))
-    .filter(({ rank }) => rank !== null)
-    .sort((a, b) => order(a.rank) - order(b.rank) || a.index - b.index);
-}
-
-const order = (rank: ReturnType<typeof rankDay>) =>
-  typeof rank === 'number' ? rank : Number.POSITIVE_INFINITY;
 
 interface Publication {
   readonly date: string;
@@ -88,14 +80,11 @@ interface Publication {
 }
 
 /** When the document was published: by its container, else by a line that says so. */
-function publication(
-  mentions: ReturnType<typeof mentionsIn>,
-  published: string | null,
-): Publication | null {
+function publication(mentions: readonly RankedDay[], published: string | null): Publication | null {
   const [stated] = published ? findFullDates(published) : [];
   if (stated) return { date: stated.date, words: stated.words, at: null };
   const printed = mentions.find(({ rank, year }) => rank === 'publication' && year !== null);
-  if (!printed?.year) return null;
+  if (!printed?.year || !printed.month) return null;
   const { year, month, day, index, words } = printed;
   const date = isoDay(year, month, day);
   return date ? { date, words, at: [index, index + words.length] } : null;
@@ -104,9 +93,9 @@ function publication(
 const dayLength = 86_400_000;
 
 /** No report is older than what it tells of; and what it names in passing may be long ago. */
-function isFarFrom(date: string, published: string, rank: ReturnType<typeof rankDay>): boolean {
+function isFarFrom(date: string, published: string, rank: RankedDay['rank']): boolean {
   const days = (Date.parse(published) - Date.parse(date)) / dayLength;
-  return days < -1 || (order(rank) > 1 && days > 31);
+  return days < -1 || (rank !== 0 && rank !== 1 && days > 31);
 }
 
 const earlier = /昨[日天晚]|前[天日晚]|日前|近日|\byesterday\b|\blast (?:week|month|night)\b/iu;

@@ -36,7 +36,7 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
     (m) => [m[1] as string, m[2] as string, m[3] as string],
   ],
   [
-    new RegExp(`(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'giu'),
+    new RegExp(`(${monthName}),?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'giu'),
     (m) => [m[3] as string, monthOf(m[1] as string), m[2] as string],
   ],
   [
@@ -85,6 +85,17 @@ export function findMonthDays(
     )
     .sort((a, b) => a.index - b.index);
 }
+
+/** The days of which a text gives the number alone (14日), where no span of days ends with it. */
+export function findBareDays(text: string): { day: number; index: number; words: string }[] {
+  return [...narrowDigits(text).matchAll(bareDay)].map(({ index, 0: words, 1: day }) => ({
+    day: Number(day),
+    index,
+    words: text.slice(index, index + words.length),
+  }));
+}
+
+const bareDay = /(?<![\d.年月至到—–~～-]\s?)(\d{1,2})\s?[日号號](?![內内])/gu;
 
 /** The same text, letter for letter, with every full-width digit (３) as a plain one. */
 function narrowDigits(text: string): string {
