@@ -239,3 +239,14 @@ it('turns to another subject where the paper first tells of others', () => {
   const [, second] = cue(`林知远称，步道明天开放。\n\n${text}`)?.cues ?? [];
   expect(second).toMatchObject({ opens: 'answer', name: '林知远', turnsTo: true });
 });
+
+it('takes the name of whom a picture shows for a caption, not for a heading', () => {
+  const cued = cue('林知远表示，明天开放。\n\n林知远\n\n林知远又表示，不收费。');
+  const named = cued?.pieces.find(({ text }) => text === '林知远');
+  expect(named?.role).toBe('caption');
+});
+
+it('hears a question that ends with a half-width mark', () => {
+  const text = '云岭日报记者问及步道何时开放?林知远回应说，明天。';
+  expect(turns(text)?.[0]).toEqual(['question', '云岭日报记者问及步道何时开放?']);
+});

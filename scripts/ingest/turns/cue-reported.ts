@@ -36,7 +36,9 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let awaits = false;
   let isTold = false;
   let above: Piece | null = null;
-  for (const [i, piece] of pieces.entries()) {
+  for (const [i, found] of pieces.entries()) {
+    // A name alone is that of whom a picture shows.
+    const piece = speakers.includes(found.text) ? { ...found, role: 'caption' as const } : found;
     const isAnswered = answerFollows(pieces, i, report);
     const isHeaded = !asked && above !== null && headsSection(above);
     if (piece.text) above = piece;

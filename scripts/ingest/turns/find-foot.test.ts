@@ -47,3 +47,8 @@ it.each([
 ])('leaves fields of the page, and what stands below them, out: “%s”', (foot) => {
   expect(answer(foot)).toEqual(['答：会的。']);
 });
+
+it('leaves what a portal says of its contributors out', () => {
+  const foot = '監製：李平\n\n特别声明：以上内容由用户上传，本平台仅提供存储服务。';
+  expect(answer(foot)).toEqual(['答：会的。']);
+});

@@ -58,6 +58,9 @@ function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['form
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.
 const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;
 
+// What a portal says of its contributors: `特别声明：以上内容……`.
+const disclaimer = /^[（(【]?[\p{Script=Han}]{0,6}[声聲]明[:：]/u;
+
 // A field of the page: `关键词：`, `上一篇：没有了`.
 const field = /^[\p{Script=Han}A-Za-z ]{2,8}[:：][^。！？]{0,80}$/u;
 
@@ -65,7 +68,7 @@ function isNote(piece: Piece): boolean {
   const { text, role } = piece;
   if (role === 'cell' || role === 'item') return false;
   if (field.test(text)) return true;
-  if (bracketed.test(text) || closesEvent(text, true)) return true;
+  if (bracketed.test(text) || closesEvent(text, true) || disclaimer.test(text)) return true;
   if (text.length <= 120 && (notice.test(text) || dated.test(text))) return true;
   if (text.length <= 120 && tag.test(text) && !endsSentence(text)) return true;
   return (

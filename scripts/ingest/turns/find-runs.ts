@@ -3,7 +3,7 @@ import type { Label } from './parse-label.ts';
 import { tellRole } from './tell-role.ts';
 
 // Where a label may stand in a run of turns: at the beginning, behind a sentence, below `实录如下：`.
-const opening = '(?<=^|[。！？!?…”’」』）)]\\s?|[:：]\\s)';
+const opening = '(?<=^|[。！？!?…”’」』）)]\\s{0,16}|[:：]\\s)';
 const inBrackets = new RegExp(`${opening}[【[]([^【】[\\]:：]{1,40})[】\\]]`, 'gu');
 const beforeColon = new RegExp(
   `${opening}([\\p{Script=Han}A-Z][^\\s。！？，,、:：【】[\\]]{1,15})[:：]`,

@@ -1,4 +1,4 @@
-import { namesPerson, officePattern } from './names.ts';
+import { namesPerson, officePattern, personName } from './names.ts';
 
 /** A text of many labels is no conference: more names are not looked up. */
 const nameLimit = 200;
@@ -12,8 +12,13 @@ const courtesy = '(?:先生|女士|小姐|博士)';
  */
 export function knowPersons(names: Iterable<string>, text: string): ReadonlySet<string> {
   const searched = text.slice(0, textLimit);
-  const unique = [...new Set(names)].slice(0, nameLimit);
-  return new Set(unique.filter((name) => namesPerson(name) || isIntroduced(name, searched)));
+  const labels = [...names];
+  const unique = [...new Set(labels)].slice(0, nameLimit);
+  // The dictionary holds the names of some persons: a label of that form that recurs is one.
+  const recurs = (name: string) => labels.indexOf(name) < labels.lastIndexOf(name);
+  const isPerson = (name: string) =>
+    namesPerson(name) || (name.length > 2 && personName.test(name) && recurs(name));
+  return new Set(unique.filter((name) => isPerson(name) || isIntroduced(name, searched)));
 }
 
 function isIntroduced(name: string, text: string): boolean {

@@ -177,3 +177,19 @@ it('knows one initial with its space and without', () => {
     'asker',
   ]);
 });
+
+it('takes who greets with a question, and then hands over, for no asker', () => {
+  const lines = [
+    '陈立：大家好！近来好吗？',
+    '现在请林知远司长主持。',
+    '林知远：谢谢。',
+    '问：何时？',
+    '林知远：明天。',
+  ];
+  expect(voices(lines.join('\n'), '林知远')[0]).not.toBe('asker');
+});
+
+it('knows a person whose name is a word of the dictionary where it recurs', () => {
+  const lines = ['问：何时？', '林黛玉：明天。', '问：何地？', '林黛玉：青川。'];
+  expect(voices(lines.join('\n'))).toEqual(['asker', 'speaker', 'asker', 'speaker']);
+});

@@ -123,3 +123,11 @@ it('knows a reporter of an outlet with a Latin name on a line alone', () => {
 it('hears nobody ask in the word for a press conference', () => {
   expect(parseLabel('林知远记者会谈步道：绝不关闭')).toBeNull();
 });
+
+it('takes a sentence that tells of reporters for no label', () => {
+  expect(read('以下为今日园林局长林知远与记者的谈话全文（中文部分）：')).toBeNull();
+});
+
+it('knows the head of a bureau of any rank by the office', () => {
+  expect(read('青川研究院步道所所长林知远：会的。')?.[0]).toBe('speaker');
+});

@@ -31,7 +31,7 @@ export function partsOfNames(
 function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: boolean): number {
   const before = turns[i - 1]?.voice ?? null;
   const after = turns[i + 1]?.voice ?? null;
-  const { who, text } = turns[i] as Turn;
+  const { who, text, ending } = turns[i] as Turn;
   // A headline looks like a label (`蓝湖：步道迎来新变化`): above all turns, or in a broken sentence.
   if (before === null ? !asksSomething(text) : breaksOff((turns[i - 1] as Turn).ending)) return 0;
   if (isAsker(before)) {
@@ -42,7 +42,8 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
     return isName && after !== 'speaker' && (recurs || asksSomething(asked + ending)) ? 1 : 0;
   }
   if (after !== 'speaker') return isPerson && before === 'speaker' ? 1 : 0;
-  if (isPerson) return asksSomething(text) ? -1 : 0.5;
+  // Whoever greets with a question, and then says more, asks nothing.
+  if (isPerson) return asksSomething(ending || text) ? -1 : 0.5;
   return asksSomething(text) || (who.length > 2 && before === 'speaker') ? -1 : 0;
 }
 

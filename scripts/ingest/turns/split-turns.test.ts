@@ -112,3 +112,13 @@ it('cuts a run of turns in one paragraph where its labels say what they are', ()
     'Park Spokesperson: It is.',
   ]);
 });
+
+it('cuts behind any white space, and before a name that answers so in two paragraphs', () => {
+  const answers = ['问：开放吗？        白居易：会的。', '问：何时？        白居易：明天。'];
+  expect(texts(answers.join('\n\n'))).toEqual([
+    '问：开放吗？',
+    '白居易：会的。',
+    '问：何时？',
+    '白居易：明天。',
+  ]);
+});

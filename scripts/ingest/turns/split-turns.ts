@@ -5,7 +5,7 @@ import { cueQuestion } from './cue-question.ts';
 import { findInnerLatin, wordsOf } from './find-inner-latin.ts';
 import { findRuns } from './find-runs.ts';
 import { labelOfVoice } from './label-of-voice.ts';
-import { holderOf, isOffice, isOutlet, namesPerson } from './names.ts';
+import { holderOf, isOffice, isOutlet, namesPerson, personName } from './names.ts';
 import { outletInBrackets } from './outlet-in-brackets.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
@@ -24,7 +24,7 @@ const innerLabel =
   /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)\s*[:：])|(?<=[a-z\d]\.)(?=[\u4e00-\u9fff《》]{1,24}(?:记者|記者)\s*[:：])/gu;
 
 const nameInside =
-  /(?<=[。！？!?…”’」』]\s?)([\u4e00-\u9fff·]{2,14}?(?:\s[\u4e00-\u9fff·]{2,4})?)(表示|说|說|答道|回答|回应)?[:：]/gu;
+  /(?<=[。！？!?…”’」』]\s{0,16})([\u4e00-\u9fff·]{2,14}?(?:\s[\u4e00-\u9fff·]{2,4})?)(表示|说|說|答道|回答|回应)?[:：]/gu;
 // In a run of turns in two languages no space need stand before the other.
 const latinInside =
   /(?<=[。！？.!?…”’」』]\s?)([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3})\s?[:：]/gu;
@@ -80,10 +80,27 @@ function labelWords({ text, bold }: Paragraph): string[] {
   return label ? [wordsOf(text, label)] : [];
 }
 
-/** Whom labels at the beginning of paragraphs name. */
-function namesOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+/** The names that tell a turn inside a paragraph from a clause that ends with a colon. */
+interface Names {
+  /** Whom labels at the beginning of paragraphs name. */
+  readonly labels: ReadonlySet<string>;
+  /** Who stands before a colon inside of two paragraphs or more: a name that is a word too. */
+  readonly answering: ReadonlySet<string>;
+}
+
+function namesOf(paragraphs: readonly Paragraph[]): Names {
   const labels = paragraphs.map(({ text, bold }) => parseLabel(text, bold)?.name ?? null);
-  return new Set(labels.flatMap((name) => (name ? [holderOf(name)] : [])));
+  const once = new Set<string>();
+  const answering = new Set<string>();
+  for (const { text } of paragraphs)
+    for (const name of new Set(personsInside(text))) (once.has(name) ? answering : once).add(name);
+  return { labels: new Set(labels.flatMap((name) => (name ? [holderOf(name)] : []))), answering };
+}
+
+function personsInside(text: string): string[] {
+  return [...text.matchAll(nameInside)].flatMap(({ 1: name = '', 2: verb }) =>
+    !verb && personName.test(name) ? [name] : [],
+  );
 }
 
 /**
@@ -91,11 +108,13 @@ function namesOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
  * sentences stand persons, offices, or names of other labels with a verb (`毛宁表示：`). Where it only
  * tells of the question, an office alone answers.
  */
-function innerNames(text: string, names: ReadonlySet<string>): number[] {
+function innerNames(text: string, names: Names): number[] {
   const asked = firstAsked(text);
   const told = asked === null;
   const named = [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '', 2: verb }) => {
-    const bears = verb ? names.has(name) : isOffice(name) || (!told && namesPerson(name));
+    const bears = verb
+      ? names.labels.has(name)
+      : isOffice(name) || (!told && (namesPerson(name) || names.answering.has(name)));
     return bears ? [index] : [];
   });
   if (told) {

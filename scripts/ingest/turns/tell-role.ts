@@ -99,7 +99,8 @@ function outletOf(bare: string): string | null {
     /^(.{1,40}?)\s*(?:的)?(?:记者(?!会)|記者(?!會)|reporter|correspondent|journalist)\s*(?:[（(].{1,16}[)）]|[\u4e00-\u9fff·]{2,6})?(?:问|問|提问|提問)?$/iu.exec(
       bare,
     );
-  if (named && /^我|[就答]/u.test(named[1] as string)) return null;
+  // 与记者谈话全文 tells of reporters, as 就某事答记者问 does.
+  if (named && /^我|[就答]|[与與和跟同向对對]$/u.test(named[1] as string)) return null;
   if (named)
     return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
   const [, from] =
