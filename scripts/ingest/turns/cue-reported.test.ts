@@ -250,3 +250,11 @@ it('hears a question that ends with a half-width mark', () => {
   const text = '云岭日报记者问及步道何时开放?林知远回应说，明天。';
   expect(turns(text)?.[0]).toEqual(['question', '云岭日报记者问及步道何时开放?']);
 });
+
+it('hears the speaker right below a question, by whatever verb', () => {
+  const source =
+    '北港社记者问，步道何时开放？\n\n林知远向各地提出三点：开放、免费、便民。\n\n林知远说，还有绿道。';
+  expect(turns(source)?.[1]?.[0]).toBe('answer');
+  const owned = source.replace('林知远向', '林知远的同事向');
+  expect(turns(owned)?.[1]?.[0]).toBeNull();
+});

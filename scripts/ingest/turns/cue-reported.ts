@@ -47,7 +47,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
       told.has(piece.role) && !labelled
         ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold }, report)
         : [{ piece, cue: labelled }];
-    for (const { piece: part, cue } of own) {
+    for (const { piece: part, cue: read } of own) {
+      const cue = read ?? (awaits && !torn ? cueReply(part.text, speakers) : null);
       if (cue?.opens === 'answer') answerer = cue.name ?? answerer;
       if (cue?.opens === 'answer') isTold = true;
       if (cue) torn = cue.opens === 'question' && breaksOff(part.text);
@@ -179,6 +180,13 @@ function cueReport(
     const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
   });
+}
+
+/** The answer right below a question, by whatever verb it is told: `林知远提出三点：……`. */
+function cueReply(text: string, speakers: readonly string[]): Cue | null {
+  const name = speakers.find((who) => text.startsWith(who)) ?? null;
+  if (name === null || text[name.length] === '的' || tellsOfEvent(text)) return null;
+  return { ...nobody, opens: 'answer', name, ground: `问后“${name}”` };
 }
 
 /**
