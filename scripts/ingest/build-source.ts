@@ -117,7 +117,7 @@ function cueTurns(pieces: readonly Piece[], speaker: string | null): CuedPieces 
   const direct = cueDirect(pieces, speaker);
   const isSure = direct?.cues.some((cue) => cue?.opens === 'answer' && cue.sure);
   const reported = () => cueReported(pieces, speaker) ?? cueReportedEnglish(pieces);
-  return (isSure ? direct : null) ?? reported() ?? direct ?? cueTopics(pieces, speaker) ?? silent;
+  return (isSure ? direct : null) ?? cueTopics(pieces, speaker) ?? reported() ?? direct ?? silent;
 }
 
 function recordOf(

@@ -37,3 +37,15 @@ it('finds none where no speaker is known, no conference told of, or one subject 
   expect(typed(body)).toBeNull();
   expect(typed(`${lede}\n\n谈步道开放：\n\n步道明天开放。`)).toBeNull();
 });
+
+it('reads subjects that dashes end, of an office that the title alone names', () => {
+  const source = '热点问题 部长回应\n\n谈步道――\n\n步道明天开放。\n\n谈收费――\n\n我们不收费。';
+  const cued = cueTopics(madePieces(source), null);
+  expect(cued?.cues.filter((cue) => cue !== null)).toHaveLength(2);
+});
+
+it('leaves subjects under which a reporter tells who speaks to the reading of reports', () => {
+  const source =
+    '林知远出席记者会。\n\n谈步道\n\n林知远表示，步道明天开放。\n\n谈收费\n\n林知远表示，不收费。';
+  expect(cueTopics(madePieces(source), '林知远')).toBeNull();
+});

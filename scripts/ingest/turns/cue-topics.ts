@@ -1,20 +1,23 @@
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
+import { cueQuestion } from './cue-question.ts';
 import { isHeadingLike } from './page.ts';
 import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
+import { saidBy } from './said-by.ts';
 import type { Piece } from './split-turns.ts';
 
 // What somebody talked of, as the heading of his words: 谈步道开放：, 【回应收费传言】.
 const topic =
-  /^[【[]?(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]?[】\]]?$/u;
+  /^[【[]?(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:—―]{2,30}(?:[：:]|[—―]{1,2})?[】\]]?$/u;
 // The same behind his words: ——谈步道开放.
 const behind = /^(?:——|—|--)\s*(?:谈|談|回应|回應|关于|關於)[^。！？!?：:]{2,30}$/u;
 
 /**
  * Reads a digest that gives under each subject what the speaker said, and no word of who says it;
- * null where the document tells of no conference, names no speaker, or has fewer than two subjects.
+ * null where the document tells of no conference, has fewer than two subjects, or tells under them who
+ * asked or who said it.
  */
 export function cueTopics(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
-  if (speaker === null || !pieces.some(({ text }) => tellsOfConference(text, speaker))) return null;
+  if (!pieces.some(({ text }) => tellsOfConference(text, speaker))) return null;
   const cues: (Cue | null)[] = pieces.map(() => null);
   const texts = pieces.flatMap(({ text }, i) => (text ? [i] : []));
   for (const [k, i] of texts.entries()) {
@@ -28,11 +31,19 @@ export function cueTopics(pieces: readonly Piece[], speaker: string | null): Cue
     ].find((subject) => subject !== null);
     if (heading) cues[i] = cueOf(heading.text);
   }
-  if (cues.filter((cue) => cue !== null).length < 2) return null;
+  const headed = pieces.filter((_, i) => cues[i]);
+  const said = saidBy(speaker === null ? [] : [speaker]);
+  const isTold = ({ text }: Piece) => said.test(text) || cueQuestion(text, true) !== null;
+  if (headed.length < 2 || headed.some(isTold)) return null;
   return { speech: 'direct', quoted: false, pieces: pieces.map(asSubject), cues };
 }
 
-function tellsOfConference(text: string, speaker: string): boolean {
+// The title of a digest that names nobody: 热点问题 部长回应.
+const holderAnswers =
+  /(?:外长|外長|部长|部長|总理|總理|发言人|發言人)[^。，,]{0,4}(?:回应|回應|答)[^。，,]{0,8}$/u;
+
+function tellsOfConference(text: string, speaker: string | null): boolean {
+  if (speaker === null) return holderAnswers.test(text);
   return text.includes(speaker) && tellsOfEvent(text.slice(0, 200));
 }
 
@@ -45,7 +56,7 @@ function asSubject(piece: Piece): Piece {
 const isSubject = (piece: Piece) => behind.test(piece.text) || heads(piece);
 
 function heads(piece: Piece): boolean {
-  return topic.test(piece.text) && (/[：:】\]]$/u.test(piece.text) || isHeadingLike(piece));
+  return topic.test(piece.text) && (/[：:】\]—―]$/u.test(piece.text) || isHeadingLike(piece));
 }
 
 function cueOf(heading: string): Cue {
