@@ -48,7 +48,7 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
         ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold }, report)
         : [{ piece, cue: labelled }];
     for (const { piece: part, cue: read } of own) {
-      const cue = read ?? (awaits && !torn ? cueReply(part.text, speakers) : null);
+      const cue: Cue | null = read ?? (awaits && !torn ? cueReply(part.text, speakers) : null);
       if (cue?.opens === 'answer') answerer = cue.name ?? answerer;
       if (cue?.opens === 'answer') isTold = true;
       if (cue) torn = cue.opens === 'question' && breaksOff(part.text);

@@ -48,12 +48,18 @@ function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['form
   if (comments >= 0) return comments;
   const end = pieces.findIndex(({ text }, i) => i > turn && isEnd.test(text));
   if (end >= 0) return end;
+  const edited = pieces.findIndex(({ text }, i) => i > turn && editing.test(text));
+  if (edited >= 0 && !pieces.slice(edited).some(({ text }) => endsSentence(text))) return edited;
   const rule = forms.lastIndexOf('rule');
   const under = pieces.slice(rule + 1).filter(({ text }) => text);
   const isNotice =
     under.length === 1 || under.some(({ text }) => notice.test(text) || tag.test(text));
   return rule > turn && isNotice ? rule : pieces.length;
 }
+
+// The editors' word on the text ends it, where nothing below is a sentence.
+const editing =
+  /^[（(【](?=[^（()）]{0,40}(?:整理|速记|速記|实录|實錄|节选|節選|供稿|摘编|摘編|记者|記者|编辑|編輯))[^（()）]{2,60}[）)】]$/u;
 
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.
 const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;

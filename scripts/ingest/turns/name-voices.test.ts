@@ -193,3 +193,7 @@ it('knows a person whose name is a word of the dictionary where it recurs', () =
   const lines = ['问：何时？', '林黛玉：明天。', '问：何地？', '林黛玉：青川。'];
   expect(voices(lines.join('\n'))).toEqual(['asker', 'speaker', 'asker', 'speaker']);
 });
+
+it('hears a house that answers for itself', () => {
+  expect(voices('问：步道何时开放？\n公园部新闻局：明天。')).toEqual(['asker', 'speaker']);
+});

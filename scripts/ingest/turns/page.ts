@@ -17,6 +17,8 @@ export interface Page {
   readonly asked: boolean;
   /** Whether headings part the turns: several stand right below one. */
   readonly sections: boolean;
+  /** Whether such headings may be questions: most turns stand below one. */
+  readonly asks: boolean;
   /** Where the last turn opens; -1 where there is none. */
   readonly lastCue: number;
   /** Whether a report gives every answer in quotation marks. */
@@ -43,7 +45,9 @@ export function leadsTurn(page: Page, i: number): boolean {
         cue.opens === 'question' || cue.turnsTo || (speech === 'reported' && cue.opens === 'answer')
       );
     if (forms[k]) continue;
-    if (!isHeadingLike(pieces[k] as Piece) && !isNumberedHeading(page, k)) return false;
+    const piece = pieces[k] as Piece;
+    const heads = isHeadingLike(piece) || (page.asks && isShortQuestion(piece));
+    if (!heads && !isNumberedHeading(page, k)) return false;
   }
   return false;
 }
@@ -54,6 +58,11 @@ export function isHeadingLike({ role, text, rows }: Piece): boolean {
   return (
     displayWidth(text) <= 88 && breaksOff(text) && !opensItem(text) && !/[，,、；;]$/u.test(text)
   );
+}
+
+/** Whether a piece is a short question, as a heading may be: `步道何时开放？` */
+export function isShortQuestion({ role, text }: Piece): boolean {
+  return role === 'text' && /[？?]$/u.test(text) && displayWidth(text) <= 60;
 }
 
 /** `二、关税问题`: numbered like an item, but alone between the end of a turn and the next. */

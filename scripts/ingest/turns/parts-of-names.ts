@@ -38,7 +38,7 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
     if (isPerson) return 1;
     // Inside of a question nothing answers: the speaker is still to come.
     const { text: asked, ending } = turns[i - 1] as Turn;
-    const isName = mayName.test(who) && (who.length <= 4 || isNoWord(who));
+    const isName = mayName.test(who) && (who.length <= 4 || organ.test(who) || isNoWord(who));
     return isName && after !== 'speaker' && (recurs || asksSomething(asked + ending)) ? 1 : 0;
   }
   if (after !== 'speaker') return isPerson && before === 'speaker' ? 1 : 0;
@@ -47,6 +47,8 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
   return asksSomething(text) || (who.length > 2 && before === 'speaker') ? -1 : 0;
 }
 
+// Who speaks for a house answers in its name: `公园部新闻局：`.
+const organ = /(?:[部局署厅廳司]|委员会|委員會|办公室|辦公室|[使领領][馆館])$/u;
 const mayName =
   /^(?!第?[一二三四五六七八九十])[\u4e00-\u9fff·]{2,8}$|^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]*){0,3}$/u;
 

@@ -207,3 +207,23 @@ it('begins with the first answer of a digest whose sections have bold headings',
   const answers = madeTyped(source, '林知远').filter(({ type }) => type === 'answer');
   expect(answers.map(({ exchange }) => exchange)).toEqual([1, 2, 2]);
 });
+
+it('leaves a line that the page repeats out of the turns', () => {
+  const line = '公园部发言人林知远例行记者会';
+  const source = `${line}\n\n问：开放吗？\n\n答：会的。\n\n${line}\n\n全年开放。`;
+  expect(madeTyped(source, null).find(({ text, start }) => text === line && start > 0)?.type).toBe(
+    'masthead',
+  );
+});
+
+it('takes a short question for a heading where most questions stand below one', () => {
+  const turn = (heading: string) => `${heading}\n\n记者：${heading}请介绍。\n\n林知远：会的。\n\n`;
+  const types = (source: string) =>
+    madeTyped(source, '林知远').flatMap(({ type, text }) =>
+      /^步道|^绿道/.test(text) ? [type] : [],
+    );
+  expect(types(turn('步道何时开放？') + turn('绿道免费吗？')).at(-1)).toBe('heading');
+  const once =
+    '记者：开放吗？\n\n林知远：会的。\n\n步道怎能不开放？\n\n记者：绿道呢？\n\n林知远：也会。';
+  expect(types(once)).toEqual(['answer']);
+});

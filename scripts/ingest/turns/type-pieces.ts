@@ -3,9 +3,10 @@ import type { Span } from '../../../src/schemas/span.ts';
 import { indexPassages } from '../index-passages.ts';
 import type { Decided } from '../place-decisions.ts';
 import type { Cue, CuedPieces } from './cue.ts';
+import { findRepeated } from './find-repeated.ts';
 import { measureDateline } from './measure-dateline.ts';
 import { namesPerson } from './names.ts';
-import { isHeadingLike, nextText, type Page } from './page.ts';
+import { isHeadingLike, isShortQuestion, nextText, type Page } from './page.ts';
 import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
 import { typeHead } from './type-head.ts';
@@ -21,7 +22,12 @@ export function typePieces(
   speaker: string | null,
   decisions: Decided = { blocks: [], joins: [] },
 ): TypedPiece[] {
-  const forms = pieces.map((piece, i) => (read[i] ? null : recognizeFurniture(piece, speaker)));
+  const repeated = findRepeated(pieces);
+  const opened = read.findIndex((cue) => cue !== null);
+  const formOf = (piece: Piece, i: number) =>
+    recognizeFurniture(piece, speaker) ??
+    (i > opened && opened >= 0 && repeated.has(piece.text) ? 'masthead' : null);
+  const forms = pieces.map((piece, i) => (read[i] ? null : formOf(piece, i)));
   const cues = [...read];
   for (const { span, type } of decisions.blocks) {
     for (const i of within(pieces, span)) {
@@ -40,6 +46,7 @@ export function typePieces(
     speaker,
     asked: printsQuestions(cues),
     sections: hasSections(pieces, cues, forms),
+    asks: asksInHeadings(pieces, cues, forms),
     lastCue: cues.findLastIndex((cue) => cue !== null),
     quoted,
     text: indexPassages(pieces.map(({ text }) => text).join('\n')),
@@ -64,6 +71,27 @@ function hasSections(
     above = i;
   }
   return headed > 1;
+}
+
+/** Whether most questions, and two at least, stand right below a heading, be it itself a question. */
+function asksInHeadings(
+  pieces: readonly Piece[],
+  cues: readonly (Cue | null)[],
+  forms: readonly (BlockType | null)[],
+): boolean {
+  let asked = 0;
+  let headed = 0;
+  let above: number | null = null;
+  for (const [i, piece] of pieces.entries()) {
+    if (!piece.text || forms[i]) continue;
+    if (cues[i]?.opens === 'question') {
+      asked++;
+      const heading = above === null || cues[above] ? null : (pieces[above] as Piece);
+      if (heading && (isHeadingLike(heading) || isShortQuestion(heading))) headed++;
+    }
+    above = i;
+  }
+  return headed > 1 && headed * 2 > asked;
 }
 
 /** Whether questions are printed, and no subject is answered without one. */
