@@ -48,3 +48,11 @@ it('tiles the source, blank lines with the paragraph above', () => {
   expect(paragraphs.map(({ start, end }) => source.slice(start, end)).join('')).toBe(source);
   expect(paragraphs.find(({ text }) => text === '一。')?.blanks).toBe(2);
 });
+
+it('sees no wrap in English paragraphs that stand right under each other', () => {
+  const line =
+    'The park opens at noon, and whoever comes with a ticket may take the ferry to the other shore.';
+  expect(
+    madeParagraphs(`${line}\n${line}\n${line}\n${line} Bring it`).map(({ text }) => text),
+  ).toHaveLength(4);
+});

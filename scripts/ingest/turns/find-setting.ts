@@ -32,7 +32,7 @@ function wrapWidth(lines: readonly Line[]): number {
     .map(({ text }) => ({
       width: displayWidth(text),
       // An item of a list may lack its mark.
-      torn: !/[。！？!?…：:]["”’」』）)]*$/u.test(text) && !opensItem(text),
+      torn: !/[。！？!?…：:]["”’」』）)]*$/u.test(text) && !endsSentence(text) && !opensItem(text),
     }));
   const torn = inner.filter((line) => line.torn).map(({ width }) => width);
   const width = torn.sort((a, b) => a - b)[Math.floor(torn.length * 0.9)] ?? 0;
