@@ -4,7 +4,7 @@ import type { Run } from './read-tiles.ts';
 
 const names = /^(?:nav|footer|aside|dialog|menu)$/;
 const hints =
-  /(?:^|[-_\s])(?:nav\w*|menu|foot\w*|bottom|copyright|comments?|share\w*|relate\w*|recommend\w*|sidebar|aside|bread\w*|crumbs?|login|search|tool\w*|ads?|banner|hot|rank\w*|links?|pager|pagination|prev|next)(?=$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:nav\w*|menu|foot\w*|bottom|copyright|comments?|share\w*|relate\w*|recommend\w*|sidebar|aside|bread\w*|crumbs?|login|search|tool\w*|ads?|banner|hot|rank\w*|links?|pager|pagination|prev|next|tweet|twitter\w*|instagram\w*)(?=$|[-_\s\d])/i;
 
 /**
  * Finds the runs that are hidden, or stand in a menu, a footer, comments and the like, as the names,

@@ -48,3 +48,47 @@ it('hears a person without an office who is said to say something', () => {
     ),
   ).toEqual([null, ['answer', 'Lin Zhiyuan', true], ['answer', 'Lin Zhiyuan', false]]);
 });
+
+it('cuts question and answer apart that stand in one paragraph, and keeps what follows in the answer', () => {
+  const source =
+    'On May 8 spokesperson Lin Zhiyuan held a regular press conference. A reporter asked about the trail. Lin Zhiyuan said that it is open.\n\nNobody should close it.';
+  const cued = cueReportedEnglish(madePieces(source));
+  expect(cued?.cues.map((cue) => cue?.opens ?? null)).toEqual([null, 'question', 'answer', null]);
+  expect(cued?.pieces[1]?.text.trim()).toBe('A reporter asked about the trail.');
+});
+
+it('hears an office without a name answer a question', () => {
+  expect(
+    turns(
+      'A park official met reporters.\n\nThe reporter asked: Is it open?\n\nThe park representative stated that it is.',
+    ),
+  ).toEqual([null, ['question', null, false], ['answer', null, false]]);
+});
+
+it('hears what was said before the words that tell of the question', () => {
+  expect(
+    turns(
+      `Spokesperson Lin Zhiyuan dismissed the reports.\n\nLin was responding to a question at a news briefing.\n\nThe gates open at noon, said the spokesperson.`,
+    ),
+  ).toEqual([
+    ['answer', 'Lin Zhiyuan', false],
+    ['answer', 'Lin Zhiyuan', true],
+    ['answer', 'Lin Zhiyuan', false],
+  ]);
+});
+
+it('hears nobody in a record that says of itself that it is one', () => {
+  expect(
+    turns(
+      'The following is a near-verbatim transcript of the noon briefing.\n\nGood afternoon. Envoy Anna Vale said yesterday that it is open.',
+    ),
+  ).toBeUndefined();
+});
+
+it('takes that questions were answered for no answer', () => {
+  expect(
+    turns(
+      `${lede}\n\nMinister Lin Zhiyuan answered questions from readers.\n\nOn the trail, Lin said it is open.`,
+    )?.slice(1),
+  ).toEqual([null, ['answer', 'Lin Zhiyuan', true]]);
+});

@@ -1,4 +1,7 @@
+import { askInEnglish } from './ask-in-english.ts';
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
+import { cutToldEnglish } from './cut-told-english.ts';
+import { officeSays, saidInEnglishBy, saying, withoutQuotations } from './say-in-english.ts';
 import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -9,19 +12,16 @@ const titled = new RegExp(
   `\\b${office},? ${person}|\\b${person}, (?:an? |the )?[^,.]{0,60}?${office}\\b`,
   'gu',
 );
-const verb =
-  '(?:said|says|told|stressed|noted|added|replied|answered|responded|stated|emphasi[sz]ed|pointed out|reiterated|urged|warned|explained|remarked|commented|continued|rejected|denied|declined|described|did not \\w+|made the remarks?)';
-const heard = new RegExp(`\\b${person} ${verb}\\b`, 'gu');
+const heard = new RegExp(`\\b${person} ${saying}\\b`, 'gu');
 const occasion =
-  /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|met (?:with )?(?:the press|reporters)|\breporters?\b/iu;
+  /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|\bmet (?:with )?(?:the press|reporters)|\breporters?\b|\bquestion[- ]and[- ]answer\b|\bQ&A\b|\binterview\b/iu;
 const asked = '(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b';
 const askedAbout = new RegExp(
-  `^(?:(?:When )?${asked}|Responding|In (?:response|reply|answer)|Answering|On|Regarding|Concerning|As (?:for|to)|Commenting|Speaking|Turning)\\b[^.]{2,120},|\\b(?:when|while) ${asked}|\\bin (?:response|reply|answer) to (?:an? )?(?:\\w+ )?(?:question|query)`,
+  `^(?:(?:When )?${asked}|Responding|In (?:response|reply|answer)|Answering|On|Regarding|Concerning|As (?:for|to)|Commenting|Speaking|Turning|Touching|Referring|Addressing|Asked|With (?:regard|respect) to|When it (?:comes|came) to)\\b[^.]{2,120},|\\b(?:when|while) ${asked}|\\bin (?:response|reply|answer) to (?:an? )?(?:\\w+ )?(?:question|query)|\\bresponding to (?:an? )?(?:\\w+ )?(?:question|query)`,
   'u',
 );
-const question =
-  /^(?:A|An|One|Another) (?:[\w-]+ ){0,2}(?:reporter|journalist|correspondent)(?: (?:from|of|with) ([^,.]{2,40}?))? asked\b/u;
-const quotation = /["“][^"“”]*["”]?/gu;
+// A record that gives a conference word for word reports nobody.
+const record = /\btranscript of\b|^transcript\b/iu;
 
 /**
  * Reads the turns of an English report in the third person (`Asked about …, Wang said …`), or null
@@ -30,18 +30,26 @@ const quotation = /["“][^"“”]*["”]?/gu;
  */
 export function cueReportedEnglish(pieces: readonly Piece[]): CuedPieces | null {
   const texts = pieces.map(({ text }) => text);
+  if (!texts.some((text) => occasion.test(text))) return null;
+  if (texts.some((text) => text.length < 200 && record.test(text))) return null;
   const speaker = findSpeaker(texts, titled) ?? findSpeaker(texts, heard);
-  if (speaker === null || !texts.some((text) => occasion.test(text))) return null;
-  const says = saidBy(speaker, true);
+  const isAsked = texts.some((text) => askInEnglish(text) !== null);
+  if (speaker === null && !isAsked) return null;
+  const says = speaker === null ? officeSays : saidInEnglishBy(speaker, true);
+  const cut = pieces.flatMap((piece) =>
+    piece.role === 'text' ? cutToldEnglish(piece, says) : [piece],
+  );
+  const asked = cut.some(({ text }) => askInEnglish(text) !== null);
   let before: Cue['opens'] | null = null;
-  const cues = pieces.map(({ role, text }) => {
+  const cues = cut.map(({ role, text }) => {
     if (role !== 'text') return null;
-    const cue = cueOf(text, says, speaker) ?? (before === 'answer' ? told(text) : null);
+    const isBehind = before === 'answer' && !asked;
+    const cue = cueOf(text, says, speaker) ?? (isBehind ? told(text) : null);
     before = cue?.opens ?? before;
     return cue;
   });
   if (!cues.some((cue) => cue?.opens === 'answer')) return null;
-  return { speech: 'reported', quoted: false, pieces, cues };
+  return { speech: 'reported', quoted: false, pieces: cut, cues };
 }
 
 /**
@@ -55,51 +63,25 @@ function findSpeaker(texts: readonly string[], named: RegExp): string | null {
     ),
   );
   const votes = [...new Set(names)].slice(0, 20).map((name) => {
-    const says = saidBy(name, false);
-    return { name, count: texts.filter((text) => says.test(bare(text))).length };
+    const says = saidInEnglishBy(name, false);
+    return { name, count: texts.filter((text) => says.test(withoutQuotations(text))).length };
   });
   const [best] = votes.filter(({ count }) => count).sort((a, b) => b.count - a.count);
   return best?.name ?? null;
 }
 
-/**
- * Matches where a person is said to say something: `Wang said`, `said Wang Yi`.
- * @param known true where it is known who speaks, so that `he` is that person, and more may stand
- *   before the verb.
- */
-function saidBy(name: string, known: boolean): RegExp {
-  const words = name.split(' ').map((word) => RegExp.escape(word));
-  const own = `(?:${[words.join(' '), words[0], words.at(-1)].join('|')})`;
-  const office = '[Hh]e|[Ss]he|[Tt]he (?:foreign )?(?:minister|spokes\\w+|secretary)';
-  const who = known ? `(?:${own}|${office})` : own;
-  const between = known ? '(?:[^."]|(?<=[A-Z])\\.){0,60}?' : '(?: \\w+){0,2}? ';
-  return new RegExp(`\\b${who}\\b${between}\\b${verb}\\b|\\b${verb} ${own}\\b`, 'u');
-}
-
-/** A paragraph of which only the paper's words are left, without what it says of a person in between. */
-const bare = (text: string) =>
-  text
-    .replace(quotation, '""')
-    .replace(/, an? [^,."]{2,80},/gu, '')
-    .replace(/, the [^,."]{2,80},/gu, '');
-
-function cueOf(text: string, says: RegExp, speaker: string): Cue | null {
-  const asks = question.exec(text);
+function cueOf(text: string, says: RegExp, speaker: string | null): Cue | null {
+  const asks = askInEnglish(text);
   if (asks)
-    return {
-      ...nobody,
-      opens: 'question',
-      name: asks[1] ?? null,
-      ground: `转述“${asks[0]}”`,
-    };
-  const [words] = says.exec(bare(text)) ?? [];
+    return { ...nobody, opens: 'question', name: asks.outlet, ground: `转述“${asks.words}”` };
+  const [words] = says.exec(withoutQuotations(text)) ?? [];
   if (words === undefined) return null;
   const ground = `转述“${words.slice(-40)}”`;
   return {
     ...nobody,
     opens: 'answer',
     name: speaker,
-    turnsTo: askedAbout.test(bare(text)),
+    turnsTo: askedAbout.test(withoutQuotations(text)),
     ground,
   };
 }

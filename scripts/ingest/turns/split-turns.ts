@@ -71,7 +71,7 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
 function endingOf(text: string): number | undefined {
   const end = tail.exec(text) ?? stamp.exec(text);
   if (end) return end.index;
-  const note = /(?<=[。！？!?…”’」』])\s*[（(][^（()）]{2,24}[)）]\s*$/u.exec(text);
+  const note = /(?<=[。！？!?.…”’」』])\s*[（(][^（()）]{2,24}[)）]\s*$/u.exec(text);
   return note && outletInBrackets(note[0]) ? note.index : undefined;
 }
 
