@@ -86,7 +86,7 @@ function exchangeOf(
   const [answered] = answers;
   return {
     n: before.length + 1,
-    asker: asked?.followsUp ? lastAsker(before) : (asked?.name ?? null),
+    asker: asked?.followsUp ? lastAsker(before) : (asked?.name ?? answered?.asker ?? null),
     speaker: fullName(answered, speaker),
     speech: answered && answers.every(({ verbatim }) => verbatim) ? 'direct' : speech,
     heading: headingOf(typed, indices[0] as number),

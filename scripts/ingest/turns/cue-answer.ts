@@ -1,4 +1,5 @@
 import { type Cue, nobody } from './cue.ts';
+import { nameOutlet } from './name-outlet.ts';
 import { sayingVerb } from './names.ts';
 
 const askedAbout =
@@ -16,14 +17,21 @@ export function cueAnswer(text: string, said: RegExp, speakers: readonly string[
   const words = said.exec(text)?.[0] ?? actsOn(text, speakers);
   if (!words) return null;
   const ground = `转述“${words.slice(-24)}”`;
+  const [, reporter] = answering.exec(words) ?? [];
+  const asker = reporter === undefined ? null : nameOutlet(reporter);
   return {
     ...nobody,
     opens: 'answer',
     name: speakers.find((name) => words.includes(name)) ?? null,
-    turnsTo: turnsTo(text),
+    turnsTo: turnsTo(text) || asker !== null,
+    ...(asker === null ? {} : { asker }),
     ground,
   };
 }
+
+// `在回答湖区社记者提问时，`: the words that tell who asked.
+const answering =
+  /(?:回答|回复|回覆|答复|答覆|回应|回應)([^。！？，,“”]{2,16}?)(?:记者|記者|报道员|報道員)[^。！？]{0,60}?(?:提问|提問|询问|詢問|问题|問題)/u;
 
 /** Whether the words of a report turn to another subject: 被问及湿地时，林知远说. */
 export function turnsTo(text: string): boolean {

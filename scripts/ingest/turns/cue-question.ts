@@ -1,5 +1,5 @@
 import { type Cue, nobody } from './cue.ts';
-import { isOutlet } from './names.ts';
+import { nameOutlet } from './name-outlet.ts';
 
 const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體|(?<=(?<!常)有)人(?=提))';
 const asks =
@@ -25,14 +25,6 @@ const remarking =
 // `在回答记者提问时表示，` tells of the answer, not of the question.
 const answering = /(?:时|時|后|後)[，,]$|(?:答|答复|答覆)[^，,。]{0,24}(?:记者|記者)/u;
 
-// Reporters of no outlet in particular.
-const anyOutlet =
-  /^.?$|^(?:有|媒体|媒體|现场|現場|在场|与会|中外|外国|外國|境外|当地|多家|各国|其他|另外?|同一|该|这位|那位|本报|本台|本社|我|他|她|女|男|年轻)|名$|位$|的$/u;
-
-// 会上有一名: what a report says before it names the outlet.
-const beforeOutlet =
-  /^(?:[^，,]{0,9}?[上中后後时時天日])?(?:另有|还有|還有|有|一名|一位|多名|来自|來自|被|获|獲)+/u;
-
 // A commentary goes on behind the question that it quotes.
 const musing = /[？?][”」][^“”「」]{6,}$/u;
 
@@ -57,15 +49,6 @@ export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
     (ofQuestions.test(match[0]) && !interrogative.test(text))
   )
     return null;
-  const name = outletOf(match[1] ?? match[2] ?? '');
+  const name = nameOutlet(match[1] ?? match[2] ?? '');
   return { ...nobody, opens: 'question', name, ground: `转述“${match[0]}”` };
-}
-
-/** The outlet that the words before 记者 name; null where they tell only what sort of outlet it is. */
-function outletOf(words: string): string | null {
-  const outlet = words.trim().replace(/(?:的|资深|資深|首席)$/u, '');
-  const name = outlet.replace(beforeOutlet, '').replace(/^(?:此[时時]|[随隨][后後]|接着)/u, '');
-  // 有湖区记者 is one of several; 有湖区电视台记者 is that outlet's.
-  const isOneOfMany = beforeOutlet.test(outlet) && !isOutlet(name);
-  return name && !isOneOfMany && !anyOutlet.test(name) ? name : null;
 }

@@ -258,3 +258,54 @@ it('hears the speaker right below a question, by whatever verb', () => {
   const owned = source.replace('林知远向', '林知远的同事向');
   expect(turns(owned)?.[1]?.[0]).toBeNull();
 });
+
+it('takes whatever the speaker is said to do behind a question for his answer', () => {
+  expect(turns('北港社记者提问步道如何收费。\n\n林知远肯定步道的“成就”。')).toEqual([
+    ['question', '北港社记者提问步道如何收费。'],
+    ['answer', '林知远肯定步道的“成就”。'],
+  ]);
+});
+
+it('hears what follows its verb with no mark between, in a whole sentence', () => {
+  expect(turns('林知远还多次指责湖区关闭步道。')?.[0]?.[0]).toBe('answer');
+  expect(turns('林知远表示，好。\n\n林知远强调步道不变')?.[1]?.[0]).toBeNull();
+});
+
+it('tells who asked where the words before an answer do', () => {
+  const [, second] =
+    cue('林知远表示，步道明天开放。\n\n此外，林知远在回答北港社记者提问时表示，湖区不变。')?.cues ??
+    [];
+  expect(second).toMatchObject({ opens: 'answer', asker: '北港社', turnsTo: true });
+});
+
+it('cuts the scene off a question, and leaves out what only announces the answer', () => {
+  const scene = '林知远主持记者会，';
+  const asked = '在会上有人提问，步道何时开放？';
+  const announced = '就此，公园部发言人进行了回应。';
+  expect(turns(`${scene}${asked}${announced}\n\n林知远表示，明天。`)).toEqual([
+    ['narration', scene],
+    ['question', asked],
+    ['narration', announced],
+    ['answer', '林知远表示，明天。'],
+  ]);
+});
+
+it('parts what the speaker is asked about in the middle of a paragraph', () => {
+  const first = '湖区已有百年，林知远指，步道明天开放。';
+  const second = '被问到是否收费，林知远称步道不会收费。';
+  expect(turns(first + second)).toEqual([
+    ['answer', first],
+    ['answer', second],
+  ]);
+});
+
+it('leaves the words of others to the paper', () => {
+  const others = '“没有湖区，就没有步道，”柏德普尔说。';
+  expect(turns(`林知远表示，步道明天开放。\n\n${others}`)?.[1]).toEqual(['narration', others]);
+});
+
+it('hears only the one who holds the conference', () => {
+  const lede = '10日，公园部发言人林知远主持例行记者会。部长陈立在湖区出席会议。';
+  const told = `${lede}有记者问，会议如何？\n\n林知远介绍，很好。\n\n陈立部长表示，湖区不变。`;
+  expect(turns(told)?.map(([opens]) => opens)).toEqual([null, 'question', 'answer', null]);
+});

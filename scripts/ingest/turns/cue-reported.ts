@@ -3,15 +3,16 @@ import { type Cue, type CuedPieces, nobody } from './cue.ts';
 import { cueAnswer, turnsTo } from './cue-answer.ts';
 import { cueLabelled } from './cue-labelled.ts';
 import { cueQuestion } from './cue-question.ts';
-import { type Asking, cutTurns } from './cut-turns.ts';
+import { type Asking, announcesAnswer, cutTurns, sentencesOf } from './cut-turns.ts';
 import { findAnswerers } from './find-answerers.ts';
+import { type HearsOthers, hearOthers } from './hear-others.ts';
 import { measureDateline } from './measure-dateline.ts';
-import { nextText } from './page.ts';
+import { headsSection, nextText } from './page.ts';
 import { itemMark } from './parse-label.ts';
 import { isCaption, tellsOfEvent } from './recognize-furniture.ts';
 import { tellsOfOthers } from './recognize-narration.ts';
 import { saidBy } from './said-by.ts';
-import { breaksOff, opensItem } from './sentence.ts';
+import { breaksOff, endsSentence } from './sentence.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
 /**
@@ -20,14 +21,13 @@ import { cutAt, type Piece } from './split-turns.ts';
  * @param speaker the person whose words are reported.
  */
 export function cueReported(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
-  const speakers = findAnswerers(
-    pieces.map(({ text }) => text),
-    speaker,
-  );
+  const texts = pieces.map(({ text }) => text);
+  const speakers = findAnswerers(texts, speaker);
   if (pieces.some(({ text }) => commentary.test(text))) return null;
   const said = saidBy(speakers);
-  const asked = pieces.some(({ text }) => cueQuestion(text, false));
-  const report: Report = { said, speakers, asked };
+  const asked = texts.some(tellsQuestion);
+  const hearsOthers = hearOthers(texts, speakers, asked);
+  const report: Report = { said, speakers, asked, hearsOthers };
   const cued: CuedPiece[] = [];
   // A question that breaks off may go on in a piece that holds the answer too.
   let torn = false;
@@ -35,6 +35,7 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let answerer = speaker;
   let awaits = false;
   let isTold = false;
+  let broken = false;
   let above: Piece | null = null;
   for (const [i, found] of pieces.entries()) {
     // A name alone is that of whom a picture shows.
@@ -45,14 +46,14 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     const labelled = cueLabelled(piece, speakers, awaits);
     const own: CuedPiece[] =
       told.has(piece.role) && !labelled
-        ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold }, report)
+        ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold, awaits, broken }, report)
         : [{ piece, cue: labelled }];
-    for (const { piece: part, cue: read } of own) {
-      const cue: Cue | null = read ?? (awaits && !torn ? cueReply(part.text, speakers) : null);
+    for (const { piece: part, cue } of own) {
       if (cue?.opens === 'answer') answerer = cue.name ?? answerer;
       if (cue?.opens === 'answer') isTold = true;
+      if (cue) broken = breaksOff(part.text);
       if (cue) torn = cue.opens === 'question' && breaksOff(part.text);
-      if (cue) awaits = cue.opens === 'question';
+      if (cue && cue.opens !== 'narration') awaits = cue.opens === 'question';
       cued.push({ piece: part, cue: cue?.opens === 'answer' ? { ...cue, name: answerer } : cue });
     }
   }
@@ -65,6 +66,11 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   };
 }
 
+/** Whether a sentence of a text tells what was asked. */
+function tellsQuestion(text: string): boolean {
+  return sentencesOf(text).some((at) => cueQuestion(text.slice(at), false) !== null);
+}
+
 /** Whether an answer opens below a piece, or below the words of the question that it announces. */
 function answerFollows(pieces: readonly Piece[], i: number, { said, speakers }: Report): boolean {
   const below = (k: number): number => {
@@ -74,11 +80,15 @@ function answerFollows(pieces: readonly Piece[], i: number, { said, speakers }: 
   };
   const opens = (k: number) => {
     const piece = pieces[k];
-    return piece && (said.test(piece.text) || cueLabelled(piece, speakers, true) !== null);
+    if (!piece) return false;
+    return (
+      said.test(piece.text) ||
+      Boolean(cueLabelled(piece, speakers, true) ?? cueAwaited(piece.text, speakers))
+    );
   };
   const next = below(i);
   const asks = /[？?][”」]?$/u.test(pieces[next]?.text ?? '');
-  return opens(next) || (asks && opens(below(next))) || false;
+  return opens(next) || (asks && opens(below(next)));
 }
 
 /** Whether an answer is told in quotation marks from its first word to its last. */
@@ -99,6 +109,7 @@ interface Report {
   readonly speakers: readonly string[];
   /** Whether it tells what was asked. */
   readonly asked: boolean;
+  readonly hearsOthers: HearsOthers;
 }
 
 // Where no question is told, such words turn to another subject.
@@ -110,6 +121,10 @@ interface Around extends Asking {
   readonly isHeaded: boolean;
   /** True where something was told above: what stands there is no lede. */
   readonly isTold: boolean;
+  /** True right behind a question. */
+  readonly awaits: boolean;
+  /** True below what breaks off: a sentence may go on beyond what lies between. */
+  readonly broken: boolean;
 }
 
 interface CuedPiece {
@@ -151,12 +166,9 @@ function headOf(text: string, said: RegExp): number {
     : 0;
 }
 
-function cueReport(
-  piece: Piece,
-  { torn, isAnswered, isHeaded, isTold }: Around,
-  report: Report,
-): CuedPiece[] {
+function cueReport(piece: Piece, around: Around, report: Report): CuedPiece[] {
   const { said, speakers, asked } = report;
+  const { torn, isAnswered } = around;
   const clause = settingOf(piece.text, said);
   if (clause && clause.length < piece.text.length) {
     const [setting, speech] = cutAt(piece, [clause.length]) as [Piece, Piece];
@@ -167,6 +179,12 @@ function cueReport(
       { piece: speech, cue: { ...nobody, opens: 'answer', name, ground } },
     ];
   }
+  const scene = sceneOf(piece.text, isAnswered);
+  if (scene) {
+    const [place, rest] = cutAt(piece, [scene]) as [Piece, Piece];
+    const cue: Cue = { ...nobody, opens: 'narration', ground: '交代场合的从句' };
+    return [{ piece: place, cue }, ...cueReport(rest, around, report)];
+  }
   return cutTurns(piece, { torn, isAnswered }, said).map((part, i, all) => {
     const label = itemMark.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(label);
@@ -175,18 +193,36 @@ function cueReport(
     const cue =
       cueQuestion(text, isAsked) ??
       cueAnswer(text, said, speakers) ??
-      (i === 0 && (isHeaded || isTold) ? cueLater(text, isHeaded, report) : null);
+      (i === 0 || announcesAnswer(text) ? cueUntold(text, around, report) : null);
     // Each item of a list is a subject of its own.
     const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
   });
 }
 
-/** The answer right below a question, by whatever verb it is told: `林知远提出三点：……`. */
-function cueReply(text: string, speakers: readonly string[]): Cue | null {
-  const name = speakers.find((who) => text.startsWith(who)) ?? null;
-  if (name === null || text[name.length] === '的' || tellsOfEvent(text)) return null;
-  return { ...nobody, opens: 'answer', name, ground: `问后“${name}”` };
+/** What opens at a paragraph that neither asks nor says at once who speaks. */
+function cueUntold(
+  text: string,
+  { isHeaded, isTold, awaits, broken }: Around,
+  report: Report,
+): Cue | null {
+  if (announcesAnswer(text)) return { ...nobody, opens: 'narration', ground: '预告回应的话' };
+  if (awaits) return broken ? null : cueAwaited(text, report.speakers);
+  if (isTold && !broken && report.hearsOthers(text))
+    return { ...nobody, opens: 'narration', ground: '转述他人的话' };
+  return isHeaded || isTold ? cueLater(text, isHeaded, report) : null;
+}
+
+/** The answer to a question that a report has told: whatever its speaker is then said to do. */
+function cueAwaited(text: string, speakers: readonly string[]): Cue | null {
+  const name = speakers.find((who) =>
+    new RegExp(
+      `^(?:对此[，,]|對此[，,])?[^。！？，,：:“”]{0,24}?${RegExp.escape(who)}(?!的)`,
+      'u',
+    ).test(text),
+  );
+  if (!name || !endsSentence(text) || tellsOfEvent(text) || isCaption(text, name)) return null;
+  return { ...nobody, opens: 'answer', name, ground: `转述“${name}”` };
 }
 
 /**
@@ -196,7 +232,7 @@ function cueReply(text: string, speakers: readonly string[]): Cue | null {
 function cueLater(text: string, isHeaded: boolean, { said, speakers }: Report): Cue | null {
   const [first = '', ...more] = text.split(/(?<=[。！？])/u);
   const later = more.find((sentence) => said.test(sentence));
-  if (!later || tellsOfEvent(text)) return null;
+  if (!later || (!isHeaded && tellsOfEvent(text))) return null;
   const words = said.exec(later)?.[0] ?? '';
   const name = speakers.find((who) => words.includes(who)) ?? null;
   const isAnother = isHeaded || tellsOfOthers(first);
@@ -210,15 +246,18 @@ function cueLater(text: string, isHeaded: boolean, { said, speakers }: Report): 
   };
 }
 
-/** Whether a piece heads a section: marked so below the title, numbered, or in brackets. */
-function headsSection({ role, level, text }: Piece): boolean {
-  if (role === 'heading') return level > 1;
-  return text.length <= 24 && breaksOff(text) && (opensItem(text) || /^【.+】$/u.test(text));
-}
-
 // A clause of its own before the speaker's (`记者会星期四举行，王毅在会上……时说，`) tells of the
 // occasion; what follows it is what was said.
 const setting = /^[^。！？，,]*(?:举行|舉行|召开|召開|出席|主持)[^。！？]*[，,]/u;
+
+// The same before a question, with the occasion for its object: `林知远主持记者会，有记者问，`.
+const scene =
+  /^[^。！？]{0,60}?(?:主持|举行|舉行|召开|召開)[^。！？，,]{0,16}(?:记者会|記者會|发布会|發布會|吹风会|吹風會)[，,](?!被)/u;
+
+function sceneOf(text: string, isAnswered: boolean): number {
+  const words = scene.exec(text)?.[0].length ?? 0;
+  return words && cueQuestion(text.slice(words), isAnswered) ? words : 0;
+}
 
 function settingOf(text: string, said: RegExp): string | null {
   const match = turnsTo(text) ? null : said.exec(text);

@@ -13,6 +13,8 @@ export interface Cue {
   readonly label: number;
   /** False where only the place of an unknown name among the turns tells its part. */
   readonly sure: boolean;
+  /** Set where the words that open an answer tell which outlet asked. */
+  readonly asker?: string;
   /** Set where a report only puts the speaker's name before his words, and tells nothing itself. */
   readonly verbatim?: true;
   /** Set where an editor says that the turn opens here. */

@@ -10,15 +10,18 @@ export interface Asking {
 }
 
 /**
- * Cuts a paragraph where the speaker begins to answer, and where a question begins that is answered
+ * Cuts a paragraph where the speaker begins to answer or is asked about something else, and where a question begins that is answered
  * in the same paragraph, or at once in the next.
  */
 export function cutTurns(piece: Piece, { torn, isAnswered }: Asking, said: RegExp): Piece[] {
   const cuts: number[] = [];
   let asked = torn || cueQuestion(piece.text, true) !== null;
-  for (const at of sentencesOf(piece.text)) {
+  for (const at of sentencesOf(piece.text).slice(1)) {
     const ahead = piece.text.slice(at, at + 200);
-    if (asked && said.test(ahead)) {
+    if (asked && announcesAnswer(ahead)) {
+      cuts.push(at);
+      asked = false;
+    } else if (asked && said.test(ahead)) {
       cuts.push(at);
       asked = false;
     } else if (
@@ -29,15 +32,26 @@ export function cutTurns(piece: Piece, { torn, isAnswered }: Asking, said: RegEx
     ) {
       cuts.push(at);
       asked = true;
-    }
+    } else if (!asked && at > 0 && beingAsked.test(ahead) && said.test(ahead)) cuts.push(at);
   }
   if (asked && cuts.length && !isAnswered) cuts.pop();
   return cuts.length ? cutAt(piece, cuts) : [piece];
 }
 
-/** Where the sentences of a text begin, but for the first. */
-function sentencesOf(text: string): number[] {
-  return [...text.matchAll(/[？?。][”"」』]?\s*|】\s*/gu)]
-    .map(({ index, 0: mark }) => index + mark.length)
-    .filter((at) => at < text.length);
+/** `对此，公园部发言人作出了回应。` tells that the question was answered, and no more. */
+export function announcesAnswer(text: string): boolean {
+  return /^(?:[就对對]此[，,])?[^。！？，,]{0,24}?(?:进行|進行|[作做]出?|予以|给予|給予)了?(?:[^。！？，,]{0,6})(?:回应|回應|答复|答覆|回答|说明|說明|解答|介绍|介紹)[。：:]?$/u.test(
+    text,
+  );
+}
+
+// Whoever is asked about something answers anew.
+const beingAsked = /^[^。！？，,]{0,12}被(?:问|問|追问|追問)[及到]?/u;
+
+/** Where the sentences of a text begin. */
+export function sentencesOf(text: string): number[] {
+  const ends = [...text.matchAll(/[？?。][”"」』]?\s*|】\s*/gu)];
+  return [0, ...ends.map(({ index, 0: mark }) => index + mark.length)].filter(
+    (at) => at < text.length,
+  );
 }

@@ -1,3 +1,4 @@
+import { findHolder } from './find-holder.ts';
 import { officePattern, personName, sayingVerb } from './names.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
 
@@ -19,6 +20,7 @@ const introduced = new RegExp(
  * @param speaker the main speaker, where there is one.
  */
 export function findAnswerers(texts: readonly string[], speaker: string | null): string[] {
+  if (speaker !== null && findHolder(texts) === speaker) return [speaker];
   const lede = texts.filter(tellsOfEvent).slice(0, 2).join('\n');
   const named = [...lede.matchAll(present)].map(([, who]) => who as string);
   const office = texts

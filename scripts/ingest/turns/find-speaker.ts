@@ -1,3 +1,4 @@
+import { findHolder } from './find-holder.ts';
 import {
   isNoWord,
   isWord,
@@ -55,6 +56,8 @@ const bareAnswer = /^[*【[\s]{0,3}(?:答|A|Answer)[*】\]\s]{0,3}[:：]/u;
  * and a title before the name count for more than a mere `某某说`.
  */
 export function findSpeaker(document: readonly string[]): string | null {
+  const holder = findHolder(document);
+  if (holder) return holder;
   const paragraphs = document.some((text) => bareAnswer.test(text)) ? headOf(document) : document;
   const votes = new Map<string, number>();
   const vote = (name: string | undefined, weight: number) => {

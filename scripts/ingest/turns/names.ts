@@ -17,6 +17,10 @@ export const personNamePattern = `(?:欧阳|司马|上官|诸葛|[${surnames}])[
 export const sayingVerb =
   '(?:介绍说|回应说|回应称|回答说|答复说|强调说|指出说|补充说|解释说|坦言|直言|表示|表態|表态|指出|强调|強調|回应|回應|回答|答复|答覆|重申|介绍|介紹|透露|认为|認為|呼吁|呼籲|敦促|批评|批評|称|稱|说|說|答|指(?=[，,：:“「]))(?:道|称|稱|说|說)?';
 
+/** Verbs of saying that take what is said at once, with no mark between: 强调双方应当合作. */
+export const assertingVerb =
+  '(?:表示|指出|强调|強調|重申|指责|指責|批评|批評|谴责|譴責|警告|敦促|呼吁|呼籲|认为|認為|否认|否認|承诺|承諾|驳斥|駁斥|质疑|質疑|声称|聲稱|称|稱|说|說|指)';
+
 const mediaEnding =
   /(?:社|报|報|台|臺|网|網|电视|電視|卫视|衛視|广播|廣播|电台|電台|新闻|新聞|周刊|週刊|杂志|雜誌|通讯|通訊|传媒|傳媒|频道|頻道|公司|时报|日报|晚报|早报|快报|邮报|财经|財經|观察者|集团|集團|托拉斯|客户端|客戶端|央视|央視|国广|视频|融媒|CCTV|CGTN|TV|News|Times|Post|Daily|Press|Journal|Agency|Radio|Television|Network|Standard|Tribune|Herald|Weekly|Group|Novosti|Paper|Media|Broadcasting|Broadcaster|Corporation|Channel|Gazette|Globe|Mail)$/iu;
 

@@ -40,10 +40,7 @@ export function leadsTurn(page: Page, i: number): boolean {
   const { pieces, forms, cues, speech } = page;
   for (let k = i; k < pieces.length && k < i + 8; k++) {
     const cue = cues[k];
-    if (cue)
-      return (
-        cue.opens === 'question' || cue.turnsTo || (speech === 'reported' && cue.opens === 'answer')
-      );
+    if (cue) return cue.opens === 'question' || cue.turnsTo || speech === 'reported';
     if (forms[k]) continue;
     const piece = pieces[k] as Piece;
     const heads = isHeadingLike(piece) || (page.asks && isShortQuestion(piece));
@@ -63,6 +60,14 @@ export function isHeadingLike({ role, text, rows }: Piece): boolean {
 /** Whether a piece is a short question, as a heading may be: `步道何时开放？` */
 export function isShortQuestion({ role, text }: Piece): boolean {
   return role === 'text' && /[？?]$/u.test(text) && displayWidth(text) <= 60;
+}
+
+/** Whether a piece heads a section: marked so below the title, numbered, in brackets, or wholly bold. */
+export function headsSection({ role, level, text, bold }: Piece): boolean {
+  if (role === 'heading') return level > 1;
+  if (text.length > 40 || !breaksOff(text)) return false;
+  const isBold = bold[0]?.[0] === 0 && (bold.at(-1)?.[1] ?? 0) >= text.length;
+  return isBold || (text.length <= 24 && (opensItem(text) || /^【.+】$/u.test(text)));
 }
 
 /** `二、关税问题`: numbered like an item, but alone between the end of a turn and the next. */

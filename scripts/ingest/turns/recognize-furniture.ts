@@ -62,7 +62,7 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
   )
     return role;
   if (role === 'blank') return 'blank';
-  if (/^(?:[#＃*＊\-—_=~\s]{3,80}|(?:[.·•]\s+){2,40}[.·•])$/u.test(text)) return 'rule';
+  if (/^(?:[#＃*＊\-—_=~\s]{3,80}|[|｜]|(?:[.·•]\s+){2,40}[.·•])$/u.test(text)) return 'rule';
   // One ellipsis by itself tells what was left out; two are a silence.
   if (/^(?:…|\.{3}|[[(（【](?:…|⋯|\.{3})[\])）】])$/u.test(text)) return 'rule';
   if (piece.label && piece.label.role !== 'unknown' && !credit.test(text)) return null;

@@ -1,4 +1,4 @@
-import { sayingVerb } from './names.ts';
+import { assertingVerb, sayingVerb } from './names.ts';
 
 /**
  * Matches the words, at the beginning of a paragraph, that report somebody as saying something.
@@ -21,5 +21,7 @@ export function saidBy(speakers: readonly string[]): RegExp {
   const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${words}[，,：:。]`;
   // Whatever the verb: what a colon and a quotation mark follow is said.
   const quotes = `${lead}${who}[^。！？!?，,：:“”「」]{0,12}[：:]\\s?(?=[“「『"])`;
-  return new RegExp(`^(?:${quotedFirst}|${words}(?:[，,：:]|(?=[“「]))|${quotes})`, 'u');
+  // 林知远强调步道应当开放: what is said may follow the verb of the one who is named, unmarked.
+  const asserts = `${lead}${named}[又还還也则則再并並多次进進一步同时時]{0,4}${assertingVerb}(?![的了过過时時后後])(?=[^。！？“”]{6})(?=[^]*[。！？…”」]\\s*$)`;
+  return new RegExp(`^(?:${asserts}|${quotedFirst}|${words}(?:[，,：:]|(?=[“「]))|${quotes})`, 'u');
 }

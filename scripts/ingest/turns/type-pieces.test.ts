@@ -227,3 +227,15 @@ it('takes a short question for a heading where most questions stand below one', 
     '记者：开放吗？\n\n林知远：会的。\n\n步道怎能不开放？\n\n记者：绿道呢？\n\n林知远：也会。';
   expect(types(once)).toEqual(['answer']);
 });
+
+it('takes two subjects in the first paragraph for answers, and bold lines for headings', () => {
+  const source =
+    '林知远指，步道开放。被问到是否收费，林知远称步道不会收费。\n\n**湖区　林：不变**\n\n湖区已有百年。林知远说，湖区不变。';
+  const typed = madeTyped(source, '林知远');
+  expect(typed.filter(({ text }) => text).map(({ type, exchange }) => [type, exchange])).toEqual([
+    ['answer', 1],
+    ['answer', 2],
+    ['heading', null],
+    ['answer', 3],
+  ]);
+});

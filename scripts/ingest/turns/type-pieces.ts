@@ -156,9 +156,19 @@ function firstTurn(page: Page): number {
     return isLede ? asked : subject;
   }
   const headed = [first, second ?? first].map((i) => isHeaded(page, i));
-  if (first === subject || headed.every((by) => by === 'markup')) return first;
+  // No lede tells of several subjects one by one.
+  const isSeveral = second !== undefined && cues[second]?.turnsTo && isSame(page, first, second);
+  if (first === subject || isSeveral || headed.every((by) => by === 'markup')) return first;
   if (headed.every((by) => by !== null) && saysAtOnce(page, first)) return first;
   return turns.length > 2 && told >= first ? (second ?? first) : first;
+}
+
+/** Whether two pieces were cut from one paragraph. */
+function isSame({ pieces }: Page, one: number, other: number): boolean {
+  const between = pieces.slice(one, other + 1);
+  return between.every(
+    ({ partial }, k) => partial && (k === 0 || between[k - 1]?.end === between[k]?.start),
+  );
 }
 
 /** Whether an answer begins with the speaker's name and what he says: a lede first tells who he is. */
