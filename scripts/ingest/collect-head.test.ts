@@ -15,3 +15,8 @@ it('hears of the event in the clause that introduces a told question', () => {
   const head = collectHead(madeTyped(source, '林知远'));
   expect(head.text.split('\n').at(-1)).toBe('在5月8日下午的例行记者会上');
 });
+
+it('hears on which day the first turn is said to be spoken, and on no other', () => {
+  const source = '公园部发言人林知远8日表示，明天开放。\n\n林知远9日又表示，不收费。';
+  expect(collectHead(madeTyped(source, '林知远')).text).toBe('公园部发言人林知远8日表示');
+});

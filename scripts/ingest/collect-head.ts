@@ -1,6 +1,7 @@
 import type { BlockType } from '../../src/schemas/block.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Statement } from './line.ts';
+import { sayingVerb } from './turns/names.ts';
 import { tellsOfEvent } from './turns/recognize-furniture.ts';
 import type { TypedPiece } from './turns/typed-piece.ts';
 
@@ -39,7 +40,7 @@ export function collectHead(typed: readonly TypedPiece[], title?: Statement): He
   );
   const printed = [
     ...telling.flatMap((type) => own.filter((piece) => piece.type === type)),
-    ...typed.flatMap(settingOf),
+    ...typed.filter(isTold).flatMap((piece, turn) => settingOf(piece, turn === 0)),
   ];
   const pieces = [...(title ? [statedTitle(title)] : []), ...printed].slice(0, pieceLimit);
   const text = pieces
@@ -59,13 +60,29 @@ export function collectHead(typed: readonly TypedPiece[], title?: Statement): He
   };
 }
 
-/** `在8日的记者会上，有记者问……`: the clause by which a told turn tells of the event. */
-function settingOf({ exchange, cue, text, from, to }: TypedPiece): HeadPiece[] {
-  const clause =
-    cue && exchange !== null && !cue.label ? /^[^，,。：:“]{4,60}/u.exec(text)?.[0] : null;
-  if (!clause || !tellsOfEvent(clause)) return [];
+/** Whether a report tells a turn in its own words. */
+function isTold({ exchange, cue }: TypedPiece): boolean {
+  return cue !== null && exchange !== null && !cue.label;
+}
+
+/**
+ * `在8日的记者会上，有记者问……`: the clause by which a told turn tells of the event; of the first also
+ * one that only tells on which day something is said, `发言人林知远8日表示，`.
+ */
+function settingOf(
+  { exchange, text, from, to }: Pick<TypedPiece, 'exchange' | 'text' | 'from' | 'to'>,
+  isFirst: boolean,
+): HeadPiece[] {
+  const clause = /^[^，,。：:“]{4,60}/u.exec(text)?.[0] ?? '';
+  const tellsDay = isFirst && ofSaying.test(clause);
+  if (!tellsOfEvent(clause) && !tellsDay) return [];
   return [{ type: 'narration', exchange, text: clause, from, to }];
 }
+
+const ofSaying = new RegExp(
+  `\\d{1,2}[日号號].{0,16}${sayingVerb}$|^(?:当|當)地(?:时间|時間).{0,12}[日号號]$`,
+  'u',
+);
 
 /** The title as a container states it: each of its characters stands at the whole. */
 function statedTitle({ value: text, span: [start, end] }: Statement): HeadPiece {

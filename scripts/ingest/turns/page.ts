@@ -43,7 +43,9 @@ export function leadsTurn(page: Page, i: number): boolean {
     if (cue) return cue.opens === 'question' || cue.turnsTo || speech === 'reported';
     if (forms[k]) continue;
     const piece = pieces[k] as Piece;
-    const heads = isHeadingLike(piece) || (page.asks && isShortQuestion(piece));
+    // A question above another heading may as well end what was said.
+    const asks = page.asks && isShortQuestion(piece) && Boolean(cues[nextText(pieces, k)]);
+    const heads = isHeadingLike(piece) || asks;
     if (!heads && !isNumberedHeading(page, k)) return false;
   }
   return false;

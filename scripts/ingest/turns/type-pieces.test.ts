@@ -239,3 +239,10 @@ it('takes two subjects in the first paragraph for answers, and bold lines for he
     ['answer', 3],
   ]);
 });
+
+it('leaves a question that ends an answer to it where a heading stands below', () => {
+  const turn = (question: string) => `${question}\n\n记者：请介绍。\n\n林知远：会的。\n\n`;
+  const source = `${turn('步道何时开放？')}${turn('绿道免费吗？')}没有步道，哪来湖区？\n\n湖区新貌\n\n${turn('湖区呢？')}`;
+  const last = madeTyped(source, '林知远').find(({ text }) => text.startsWith('没有步道'));
+  expect(last?.type).toBe('answer');
+});
