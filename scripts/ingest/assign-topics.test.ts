@@ -171,3 +171,8 @@ it('only mentions a topic whose required words are nowhere', () => {
 it('reads past what a converter of scripts leaves beside characters', () => {
   expect(file('渡(dù)口何時(shí)開？', ['渡(dù)口明天開。']).topics).toEqual(['ferries']);
 });
+
+it('is filed under what its heading names, where nothing is asked', () => {
+  expect(file('', ['明天开放。'], '谈步道').topics).toEqual(['trails']);
+  expect(file('何时开放？', ['明天开放。'], '谈步道').topics).toEqual([]);
+});

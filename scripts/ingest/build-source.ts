@@ -24,6 +24,7 @@ import { cueReportedEnglish } from './turns/cue-reported-english.ts';
 import { cueTopics } from './turns/cue-topics.ts';
 import { findSpeaker } from './turns/find-speaker.ts';
 import { findTitledPerson } from './turns/find-titled-person.ts';
+import { markRepeated } from './turns/mark-repeated.ts';
 import { namesPerson } from './turns/names.ts';
 import { parseLabel } from './turns/parse-label.ts';
 import { type Piece, splitTurns } from './turns/split-turns.ts';
@@ -61,7 +62,7 @@ export interface BuildOutcome extends Outcome<LoneSource> {
 export function buildSource(found: FoundSource): BuildOutcome {
   const { text, reading, sidecar, lines } = found;
   const decisions = placeDecisions(sidecar, text, lines, reading.lines);
-  const paragraphs = assembleParagraphs(reading.lines.map(foldGlosses), opensTurn);
+  const paragraphs = markRepeated(assembleParagraphs(reading.lines.map(foldGlosses), opensTurn));
   const speaker =
     sidecar.speaker === undefined
       ? findSpeaker(paragraphs.map((paragraph) => paragraph.text))

@@ -17,6 +17,8 @@ export type Hit = TopicEvidence['terms'][number] & { readonly weight: number };
 // What a question asks is what its answer is about; a heading is an editor's word for it; an
 // answer must dwell on a topic, not name it once.
 const weights: Record<Part, number> = { question: 0.6, heading: 0.2, answer: 0.6 };
+/** Where nothing is asked, the heading tells what the answer is about. */
+const unasked: Record<Part, number> = { ...weights, heading: weights.question };
 /** The share of an answer, in characters, that must lie in paragraphs with hits. */
 const enoughOfAnswer = 0.5;
 /** What a term must weigh to speak for a topic by itself; lighter ones only bear it out. */
@@ -85,9 +87,10 @@ function scoreOf(hits: readonly Hit[], texts: Texts): number {
   const present = parts.filter(
     (part) => texts[part].length > 0 && (part !== 'heading' || marks.heading > 0),
   );
-  const whole = present.reduce((sum, part) => sum + weights[part], 0);
+  const weigh = texts.question.length ? weights : unasked;
+  const whole = present.reduce((sum, part) => sum + weigh[part], 0);
   const scale = Math.min(1, whole) || 1;
-  return present.reduce((sum, part) => sum + weights[part] * marks[part], 0) / scale;
+  return present.reduce((sum, part) => sum + weigh[part] * marks[part], 0) / scale;
 }
 
 /** The share of the answer's characters that stand in paragraphs with a hit, light terms counting less. */

@@ -116,3 +116,7 @@ it('takes a day behind a clock for that of publication, and none behind a comma'
   );
   expect(date('更新：2031-05-10\n据公园部发布,5月9日,发布会举行。')).toBe('2031-05-09');
 });
+
+it('knows the year of a session whose house stands before its number', () => {
+  expect(date('政协十二届五次会议3月2日举行发布会。', '全国政协十二届五次会议')).toBe('2017-03-02');
+});

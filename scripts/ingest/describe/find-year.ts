@@ -45,7 +45,7 @@ function sameDayYear(text: string, day: { month: number; day: number }): FoundYe
  */
 function sessionYear(text: string): FoundYear | null {
   const match =
-    /(?:第)?([一二三四五六七八九十]{1,3})[届屆](?:全[国國]人大|全[国國]人民代表大[会會]|全[国國]政[协協])(?:第)?([一二三四五])次[会會][议議]/u.exec(
+    /(?:第)?([一二三四五六七八九十]{1,3})[届屆](?:全[国國]人大|全[国國]人民代表大[会會]|全[国國]政[协協])?(?:第)?([一二三四五])次[会會][议議]/u.exec(
       text,
     );
   if (!match) return null;

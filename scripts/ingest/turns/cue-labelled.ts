@@ -28,3 +28,15 @@ export function cueLabelled(
     ground: `标签“${label.name}”`,
   };
 }
+
+/**
+ * The question that a label opens in a report (`云岭日报记者：何时开放？`), where its answer is told
+ * below. Words that tell of asking (`云岭日报记者问：`) are the report's own, and stay;
+ * an outlet without a colon (`【云岭日报】`) tells whose report it is.
+ */
+export function cueAsked({ text, label }: Piece, isAnswered: boolean): Cue | null {
+  if (label?.role !== 'asker' || !label.name || !isAnswered || !endsSentence(text)) return null;
+  if (!/[^问問][:：]\s*$/u.test(text.slice(0, label.length))) return null;
+  const { name, length } = label;
+  return { ...nobody, opens: 'question', name, label: length, ground: `标签“${name}”` };
+}

@@ -309,3 +309,12 @@ it('hears only the one who holds the conference', () => {
   const told = `${lede}有记者问，会议如何？\n\n林知远介绍，很好。\n\n陈立部长表示，湖区不变。`;
   expect(turns(told)?.map(([opens]) => opens)).toEqual([null, 'question', 'answer', null]);
 });
+
+it('reads a labelled question that is answered in the words of a report', () => {
+  const source = '云岭日报记者：步道何时开放？请问有何安排？\n\n林知远说，明天开放。';
+  expect(turns(source)).toEqual([
+    ['question', '云岭日报记者：步道何时开放？请问有何安排？'],
+    ['answer', '林知远说，明天开放。'],
+  ]);
+  expect(cue(source)?.cues[0]).toMatchObject({ name: '云岭日报', label: 7 });
+});

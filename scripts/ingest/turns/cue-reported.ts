@@ -1,7 +1,7 @@
 import type { LineRole } from '../line.ts';
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
 import { cueAnswer, turnsTo } from './cue-answer.ts';
-import { cueLabelled } from './cue-labelled.ts';
+import { cueAsked, cueLabelled } from './cue-labelled.ts';
 import { cueQuestion } from './cue-question.ts';
 import { type Asking, announcesAnswer, cutTurns, sentencesOf } from './cut-turns.ts';
 import { findAnswerers } from './find-answerers.ts';
@@ -43,7 +43,7 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     const isAnswered = answerFollows(pieces, i, report);
     const isHeaded = !asked && above !== null && headsSection(above);
     if (piece.text) above = piece;
-    const labelled = cueLabelled(piece, speakers, awaits);
+    const labelled = cueLabelled(piece, speakers, awaits) ?? cueAsked(piece, isAnswered);
     const own: CuedPiece[] =
       told.has(piece.role) && !labelled
         ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold, awaits, broken }, report)

@@ -49,3 +49,13 @@ it('leaves subjects under which a reporter tells who speaks to the reading of re
     '林知远出席记者会。\n\n谈步道\n\n林知远表示，步道明天开放。\n\n谈收费\n\n林知远表示，不收费。';
   expect(cueTopics(madePieces(source), '林知远')).toBeNull();
 });
+
+it('reads what is said in one line with its subject', () => {
+  const body = '谈步道开放：明天开放；\n\n谈收费问题：不收费。';
+  expect(typed(`${lede}\n\n${body}`)?.slice(1)).toEqual([
+    ['heading', '谈步道开放：'],
+    ['answer', '明天开放；'],
+    ['heading', '谈收费问题：'],
+    ['answer', '不收费。'],
+  ]);
+});

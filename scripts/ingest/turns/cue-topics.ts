@@ -3,7 +3,7 @@ import { cueQuestion } from './cue-question.ts';
 import { isHeadingLike } from './page.ts';
 import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
 import { saidBy } from './said-by.ts';
-import type { Piece } from './split-turns.ts';
+import { cutAt, type Piece } from './split-turns.ts';
 
 // What somebody talked of, as the heading of his words: 谈步道开放：, 【回应收费传言】.
 const topic =
@@ -16,7 +16,8 @@ const behind = /^(?:——|—|--)\s*(?:谈|談|回应|回應|关于|關於)[^�
  * null where the document tells of no conference, has fewer than two subjects, or tells under them who
  * asked or who said it.
  */
-export function cueTopics(pieces: readonly Piece[], speaker: string | null): CuedPieces | null {
+export function cueTopics(found: readonly Piece[], speaker: string | null): CuedPieces | null {
+  const pieces = found.flatMap(cutSubject);
   if (!pieces.some(({ text }) => tellsOfConference(text, speaker))) return null;
   const cues: (Cue | null)[] = pieces.map(() => null);
   const texts = pieces.flatMap(({ text }, i) => (text ? [i] : []));
@@ -45,6 +46,15 @@ const holderAnswers =
 function tellsOfConference(text: string, speaker: string | null): boolean {
   if (speaker === null) return holderAnswers.test(text);
   return text.includes(speaker) && tellsOfEvent(text.slice(0, 200));
+}
+
+// The same in one line with the words: 谈步道：明天开放。
+const runIn =
+  /^(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]\s*(?=\S)/u;
+
+function cutSubject(piece: Piece): Piece[] {
+  const words = runIn.exec(piece.text)?.[0].length;
+  return words ? cutAt(piece, [words]) : [piece];
 }
 
 /** A subject heads what stands below it, or stands like a caption behind it. */

@@ -53,3 +53,11 @@ it('hears a name that no list of surnames holds', () => {
   expect(findSpeaker(['公园部发言人林知远应询表示，好。'])).toBe('林知远');
   expect(findSpeaker(['柏莱斯说：“好。”', '柏莱斯辩解：“会的。”'])).toBe('柏莱斯');
 });
+
+it('knows a name that ends with the beginning of a verb', () => {
+  const said = ['任远强说，步道开放。', '任远强表示，不收费。', '任远强说，欢迎。'];
+  expect(findSpeaker(said)).toBe('任远强');
+  expect(findSpeaker(['林知强调，步道开放。', '林知强调，不收费。', '林知表示，欢迎。'])).toBe(
+    '林知',
+  );
+});

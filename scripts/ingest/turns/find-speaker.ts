@@ -72,10 +72,9 @@ export function findSpeaker(document: readonly string[]): string | null {
     if (label && namesPerson(label)) vote(label, 3);
     vote(answers.exec(text)?.[1], 2);
     vote(headlined.exec(text)?.[1], 2);
-    for (const [, name] of text.slice(0, 300).matchAll(titled)) vote(wholeName(name as string), 2);
+    for (const found of text.slice(0, 300).matchAll(titled)) vote(wholeName(found), 2);
     for (const [, name] of text.slice(0, 300).matchAll(saying)) vote(name, 1);
-    for (const [, name] of text.slice(0, 300).matchAll(saysAtOnce))
-      vote(wholeName(name as string), 2);
+    for (const found of text.slice(0, 300).matchAll(saysAtOnce)) vote(wholeName(found), 2);
   }
   const voted = [...votes.keys()];
   for (const name of introducedNames(paragraphs))
@@ -128,9 +127,16 @@ const officeAlone =
 const notOfNames =
   /^[说說称稱表指强強回介就在对對主出会會答星例今上下周日是的将將又还還也和与與于\d]/u;
 
+// What goes on behind a name: a verb of saying (强调, but not the 强 of 任某强说), or a particle.
+const goesOn = new RegExp(
+  `^(?:${sayingVerb}|[就在对對主出会會星例今上下周日是的将將又还還也和与與于\\d])`,
+  'u',
+);
+
 /** The name without an adverb that was taken for its third character: 王毅还(表示). */
-function wholeName(name: string): string {
-  return name.length > 2 && notOfNames.test(name.slice(2)) ? name.slice(0, 2) : name;
+function wholeName({ 0: words, 1: name = '', index, input = '' }: RegExpMatchArray): string {
+  const at = (index ?? 0) + words.indexOf(name) + 2;
+  return name.length > 2 && goesOn.test(input.slice(at, at + 8)) ? name.slice(0, 2) : name;
 }
 
 /**
@@ -151,10 +157,11 @@ function longerName(name: string, text: string): string | null {
   let places = 0;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     places++;
-    const character = text[at + name.length] ?? '';
+    const rest = text.slice(at + name.length, at + name.length + 8);
+    const character = goesOn.test(rest) ? '' : (rest[0] ?? '');
     next.set(character, (next.get(character) ?? 0) + 1);
   }
   const [best] = [...next].sort((a, b) => b[1] - a[1]);
   if (!best || name.length > 3 || places < 2 || best[1] < places * 0.8) return null;
-  return /^[\u4e00-\u9fff]$/u.test(best[0]) && !notOfNames.test(best[0]) ? name + best[0] : null;
+  return /^[\u4e00-\u9fff]$/u.test(best[0]) ? name + best[0] : null;
 }

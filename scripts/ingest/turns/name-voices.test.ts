@@ -197,3 +197,8 @@ it('knows a person whose name is a word of the dictionary where it recurs', () =
 it('hears a house that answers for itself', () => {
   expect(voices('问：步道何时开放？\n公园部新闻局：明天。')).toEqual(['asker', 'speaker']);
 });
+
+it('knows a person by the courtesy behind the name', () => {
+  const lines = ['记者：何时？', '园林局局长：明天。', '记者：会否变種？', '林知远教授：不会。'];
+  expect(voices(lines.join('\n'))[3]).toBe('speaker');
+});

@@ -68,6 +68,8 @@ export function holderOf(name: string): string {
 export function mayBeOne(first: string | null, second: string | null): boolean {
   if (!first || !second) return true;
   const [a, b] = [holderOf(first), holderOf(second)];
+  // Two offices are two persons, unless one is the other's without its house: 部长, 公园部部长.
+  if (isOffice(a) && isOffice(b)) return a.endsWith(b) || b.endsWith(a);
   if (isOffice(a) || isOffice(b)) return true;
   // A post in two languages gives each turn twice: 林知远, Lin Zhiyuan.
   if (isLatin(a) !== isLatin(b)) return true;
@@ -85,11 +87,15 @@ export function isCapitalisedSpeaker(name: string): boolean {
   );
 }
 
+const courtesy = /(?:先生|女士|小姐|博士|教授|院士|医生|醫生)$/u;
+
 // An office that no list holds, with its holder's name at the end: 公园部总工程师吴小川.
 const holder = new RegExp(`^[\\u4e00-\\u9fff]{2,16}${personNamePattern}$`, 'u');
 
 /** Whether a name is a person's: Chinese, with or without an office, or two or three capitalised words. */
 export function namesPerson(name: string): boolean {
+  const bare = name.replace(courtesy, '');
+  if (bare !== name && personName.test(bare)) return true;
   if (personName.test(name)) return !isWord(name);
   if (holder.test(name)) return !/[是的了在有就我请問问]/u.test(name);
   return /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]*){1,2}$/u.test(name) && !isOutlet(name);

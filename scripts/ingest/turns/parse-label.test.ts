@@ -131,3 +131,8 @@ it('takes a sentence that tells of reporters for no label', () => {
 it('knows the head of a bureau of any rank by the office', () => {
   expect(read('青川研究院步道所所长林知远：会的。')?.[0]).toBe('speaker');
 });
+
+it('takes what heads a list of other stories for no label', () => {
+  expect(read('相关新闻：步道开放')).toBeNull();
+  expect(read('相關新聞:')).toBeNull();
+});

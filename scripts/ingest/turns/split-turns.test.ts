@@ -122,3 +122,9 @@ it('cuts behind any white space, and before a name that answers so in two paragr
     '白居易：明天。',
   ]);
 });
+
+it('cuts before an outlet with a number in its name', () => {
+  expect(texts('问：何时？答：明天。 青川《24小时报》记者：何地？').at(-1)).toBe(
+    '青川《24小时报》记者：何地？',
+  );
+});

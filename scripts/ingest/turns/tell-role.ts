@@ -26,6 +26,9 @@ const interviewer = /^(?:host|co-host|presenter|interviewer|anchor)$/iu;
 // A page converted by machine may give a character's sound behind it: 广播電(diàn)台.
 const gloss = /(?<=\p{Script=Han})[（(]\p{Ll}{1,6}[)）](?=\p{Script=Han}|$)/gu;
 
+// What heads a list of other stories: 相关新闻：
+const pointer = /^(?:相[关關]|更多|推[荐薦]|延伸|[热熱][门門]|最新)/u;
+
 // Who puts questions in a council or parliament, and who presides over it: 何某某議員, 立法會主席梁某某議員.
 const member = /(?:議員|议员)$/u;
 
@@ -59,6 +62,7 @@ export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
 }
 
 function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
+  if (pointer.test(bare)) return null;
   if (followUp.test(bare)) return { role: 'follow-up', name: null };
   if (anonymousAsker.test(bare)) return { role: 'asker', name: null };
   if (anonymousSpeaker.test(bare)) return { role: 'speaker', name: null };

@@ -246,3 +246,10 @@ it('leaves a question that ends an answer to it where a heading stands below', (
   const last = madeTyped(source, '林知远').find(({ text }) => text.startsWith('没有步道'));
   expect(last?.type).toBe('answer');
 });
+
+it('takes two offices for two who answer, unless one is the other without its house', () => {
+  const source = (second: string) =>
+    madeTyped(`问：何时？\n\n园林局局长：明天。\n\n${second}：我补充一句。`, null);
+  expect(source('渡口署署长').at(-1)?.exchange).toBe(2);
+  expect(source('局长').at(-1)?.exchange).toBe(1);
+});
