@@ -18,6 +18,8 @@ const tableRule = /^\s*(?:\|\s*)?(?::?-+:?\s*\|\s*){1,50}(?::?-+:?\s*)?$/u;
 const bulleted = /^\s*[-*+]\s+(?!\d{1,4}\s*[-–—]\s*$)(?=\S)/u;
 const numbered = /^\s*\d{1,3}[.)]\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
+/** A picture alone, as a page that was saved as text keeps it. */
+const picture = /^\s*!\[[^\n]{0,200}\]\((?:https?:|\.{0,2}\/)[^\s()]{1,500}\)\s*$/u;
 /** A code fence, the address of a link, or a directive of a site generator. */
 const unread = /^\s*(?:```|~~~|\[[^[\]]+\]:\s+<?(?:https?:|mailto:|[/#])|\{[%:{].*\}\s*$)/u;
 
@@ -34,6 +36,7 @@ export function readOpening(text: string, markdown: boolean): Opening {
     return { role: 'heading', level, before, after };
   }
   if (onlyLink.test(text)) return { ...plain, role: 'link' };
+  if (picture.test(text)) return { ...plain, role: 'markup' };
   if (!markdown) return plain;
   if (tableRule.test(text)) return { ...plain, role: 'rule' };
   if (unread.test(text)) return { ...plain, role: 'markup' };

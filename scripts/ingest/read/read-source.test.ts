@@ -159,6 +159,11 @@ describe('plain text', () => {
     expect([line?.text, line?.indented]).toEqual(['步道何时开放？', true]);
   });
 
+  it('reads no picture, though the text has no other mark', () => {
+    const roles = read('步道\n![步道[图]](http://a.cn/b.jpg)\n').lines.map(({ role }) => role);
+    expect(roles).toEqual(['text', 'markup']);
+  });
+
   it('says which lines are indented', () => {
     const indented = read('　　一\n 二\n  三\n&nbsp;&nbsp;四').lines.map((line) => line.indented);
     expect(indented).toEqual([true, false, true, true]);

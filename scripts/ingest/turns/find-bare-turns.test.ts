@@ -65,3 +65,11 @@ it('leaves a question of several paragraphs whole there', () => {
     opens('Q: The lake has frozen.\n\nIs it open?\n\nIt is.\n\nQ: And the ferry?\n\nNot yet.')?.[1],
   ).toEqual(['answer', 'It is.']);
 });
+
+it('takes what asks right above a labelled answer for the question, where no asker has a label', () => {
+  const lede = '公园部发言人林知远答记者问。';
+  expect(opens(`${lede}\n\n请问步道何时开放？\n\n公园部发言人林知远：明天。`)).toEqual([
+    ['question', '请问步道何时开放？'],
+    ['answer', '公园部发言人林知远：明天。'],
+  ]);
+});

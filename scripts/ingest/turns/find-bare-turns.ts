@@ -18,13 +18,14 @@ export function findBareTurns(
   if (!voices.some((named) => named && named.voice !== 'moderator')) return unlabelled(pieces);
   const isLabelled = voices.some((named) => named?.voice === 'speaker');
   if (!isLabelled && asksByLetter(pieces, voices)) return answersBelow(pieces, voices);
+  const isAsked = voices.some((named) => named?.voice === 'asker');
   let above = -1;
   for (const [i, piece] of pieces.entries()) {
     if (!piece.text || outletInBrackets(piece.text)) continue;
     const voice = voices[i]?.voice;
     const asked = pieces[above];
-    if (voice === 'speaker' && asked && !voices[above] && isBareQuestion(asked))
-      found.set(above, 'question');
+    const isQuestion = asked && (isBareQuestion(asked) || (!isAsked && isPlainQuestion(asked)));
+    if (voice === 'speaker' && isQuestion && !voices[above]) found.set(above, 'question');
     const below = nextText(pieces, i);
     const answer = pieces[below];
     const asks = voice === 'asker' || voice === 'follow-up';
@@ -89,6 +90,13 @@ function unlabelled(pieces: readonly Piece[]): ReadonlyMap<number, 'question' | 
       [i, 'question'],
       [below, 'answer'],
     ]),
+  );
+}
+
+/** Where no asker has a label, whatever asks the one who answers right below is his question. */
+function isPlainQuestion({ text, role }: Piece): boolean {
+  return (
+    role === 'text' && isAsking(text) && text.length <= 400 && /[您你请請]|中方|发言人/u.test(text)
   );
 }
 

@@ -1,14 +1,24 @@
+import { nextText } from './page.ts';
 import { endsSentence } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 /**
  * The lines that a page prints more than once and that are no sentences: its title under every
- * picture, the head of every page. Asides in brackets (`（掌声）`) may be said as often.
+ * picture, the head of every page, the first words of a paragraph above it. Asides in brackets
+ * (`（掌声）`) may be said as often.
  */
 export function findRepeated(pieces: readonly Piece[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { text } of pieces.filter(isLine)) (seen.has(text) ? repeated : seen).add(text);
+  for (const [i, piece] of pieces.entries()) {
+    const { text } = piece;
+    if (!isLine(piece)) continue;
+    const below = pieces[nextText(pieces, i)]?.text ?? '';
+    (seen.has(text) || (below.length > text.length && below.startsWith(text))
+      ? repeated
+      : seen
+    ).add(text);
+  }
   return repeated;
 }
 

@@ -3,7 +3,10 @@ import type { Label } from './parse-label.ts';
 import { tellRole } from './tell-role.ts';
 
 // Where a label may stand in a run of turns: at the beginning, behind a sentence, below `实录如下：`.
-const opening = '(?<=^|[。！？!?…”’」』）)]\\s{0,16}|[:：]\\s)';
+// or behind the minute of the turn before.
+const opening = '(?<=^|[。！？!?…”’」』）)]\\s{0,16}|[:：]\\s|\\d{2}\\s?[\\]］]\\s{0,4})';
+const minute =
+  /[[［(（]\s?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}:\d{2}(?::\d{2})?\s?[\]］)）]\s*$/u;
 const inBrackets = new RegExp(`${opening}[【[]([^【】[\\]:：]{1,40})[】\\]]`, 'gu');
 const beforeColon = new RegExp(
   `${opening}([\\p{Script=Han}A-Z][^\\s。！？，,、:：【】[\\]]{1,15})[:：]`,
@@ -23,7 +26,8 @@ interface Place {
  */
 export function findRuns(text: string): number[] {
   const bracketed = placesOf(text, inBrackets);
-  if (bracketed.some(({ role }) => role === 'asker')) return bracketed.map(({ index }) => index);
+  if (bracketed.some(({ role }) => role === 'asker'))
+    return bracketed.flatMap(({ index }) => [...minuteBefore(text, index), index]);
   const named = placesOf(text, beforeColon);
   const asked = named.filter(({ role }) => role === 'asker');
   const answered = Map.groupBy(
@@ -32,6 +36,13 @@ export function findRuns(text: string): number[] {
   );
   const recurs = [...answered.values()].some((places) => places.length > 1);
   return asked.length > 1 && recurs ? named.map(({ index }) => index) : [];
+}
+
+/** Where the minute of the turn before a label stands, if one does. */
+function minuteBefore(text: string, index: number): number[] {
+  const from = Math.max(0, index - 32);
+  const found = minute.exec(text.slice(from, index));
+  return found ? [from + found.index] : [];
 }
 
 function placesOf(text: string, label: RegExp): Place[] {

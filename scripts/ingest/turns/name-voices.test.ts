@@ -202,3 +202,8 @@ it('knows a person by the courtesy behind the name', () => {
   const lines = ['记者：何时？', '园林局局长：明天。', '记者：会否变種？', '林知远教授：不会。'];
   expect(voices(lines.join('\n'))[3]).toBe('speaker');
 });
+
+it('takes an outlet that asks nothing for one that tells of the conference, though nobody asks', () => {
+  const lines = '北港网：发布会十时开始。\n林知远：大家好。';
+  expect(voices(lines, '林知远')).toEqual(['moderator', 'speaker']);
+});

@@ -78,7 +78,8 @@ export function recognizeFurniture(piece: Piece, speaker: string | null): BlockT
 
 /** Whether a line is nothing but a day or a time. */
 export function isDateline(line: string): boolean {
-  return dateline.test(line) || clock.test(line);
+  const bare = line.replace(/^([[［【(（])\s+|\s+([\]］】)）])$/gu, '$1$2');
+  return dateline.test(bare) || clock.test(bare);
 }
 
 /** Whether a row stands at the edge of a page: its number, its section, the day of the paper. */

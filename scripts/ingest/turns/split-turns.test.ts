@@ -128,3 +128,15 @@ it('cuts before an outlet with a number in its name', () => {
     '青川《24小时报》记者：何地？',
   );
 });
+
+it('cuts a live record in one paragraph at its labels and at its minutes', () => {
+  const turns = [
+    '[主持人陈立] 大家好。',
+    '[ 2031-05-09 10:02 ]',
+    '[北港台记者] 步道何时开放？',
+    '[ 2031-05-09 10:03 ]',
+    '[林知远] 明天开放。',
+    '[ 2031-05-09 10:04 ]',
+  ];
+  expect(texts(turns.join(' '))).toEqual(turns);
+});

@@ -36,7 +36,7 @@ const tail =
 
 // The minute at which a live report printed a paragraph: `[10:34]`, `[2010-03-14 10:09]`.
 const stamp =
-  /\s*[[［【(（](?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?::\d{2})?[\]］】)）]\s*$/u;
+  /\s*[[［【(（]\s?(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?::\d{2})?\s?[\]］】)）]\s*$/u;
 
 // Headings, captions and links are never part of a turn.
 const spoken: ReadonlySet<LineRole> = new Set(['text', 'item', 'cell']);

@@ -253,3 +253,20 @@ it('takes two offices for two who answer, unless one is the other without its ho
   expect(source('渡口署署长').at(-1)?.exchange).toBe(2);
   expect(source('局长').at(-1)?.exchange).toBe(1);
 });
+
+it('takes a page that begins with 答： for one that goes on from another', () => {
+  const types = madeTyped('答：会的。\n\n问：何时？\n\n答：明天。', null).flatMap(
+    ({ type, exchange, text }) => (text ? [[type, exchange]] : []),
+  );
+  expect(types).toEqual([
+    ['answer', 1],
+    ['question', 2],
+    ['answer', 2],
+  ]);
+});
+
+it('leaves a line out that the paragraph below begins with', () => {
+  const source =
+    '问：开放吗？\n\n答：会的。\n\n步道和绿道全年开放\n\n步道和绿道全年开放，欢迎大家。';
+  expect(madeTyped(source, null).filter(({ type }) => type === 'answer')).toHaveLength(2);
+});

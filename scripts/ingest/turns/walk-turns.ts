@@ -75,7 +75,7 @@ class TurnWalk {
     this.speak(i, cue);
   }
 
-  private turnOf({ opens, name, followsUp, turnsTo, decided }: Cue): {
+  private turnOf({ opens, name, followsUp, turnsTo, decided, label }: Cue): {
     type: Speech;
     exchange: number | null;
   } {
@@ -88,7 +88,9 @@ class TurnWalk {
       this.asked = true;
       return { type: 'question', exchange: this.count };
     }
-    if (this.page.speech === 'direct' && this.count === 0 && !decided && !turnsTo)
+    // A page that goes on from another may begin with an answer: `答：` opens nothing else.
+    const answers = name === null && label > 0;
+    if (this.page.speech === 'direct' && this.count === 0 && !decided && !turnsTo && !answers)
       return { type: 'opening', exchange: null };
     // A heading in a report, like words that turn to another subject, parts its exchanges.
     const parts = turnsTo || (this.turn === null && this.page.speech === 'reported');
