@@ -74,3 +74,8 @@ it('leaves words that only call the next one out of the answer', () => {
     'answer',
   ]);
 });
+
+it('names who answers under the heading of a section where the label says 答 alone', () => {
+  const cued = cue('※園林司司長張知遠答詢：\n\n問：何時？\n\n答：明天。');
+  expect(cued?.cues.at(-1)).toMatchObject({ opens: 'answer', name: '張知遠' });
+});

@@ -4,6 +4,7 @@ import type { Cue, CuedPieces } from './cue.ts';
 import { cutToldQuestions } from './cut-told-questions.ts';
 import { findAffiliations } from './find-affiliations.ts';
 import { findBareTurns } from './find-bare-turns.ts';
+import { findSectionSpeakers } from './find-section-speakers.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
 import { sayingVerb } from './names.ts';
@@ -50,7 +51,9 @@ export function cueDirect(found: readonly Piece[], speaker: string | null): Cued
     return told.get(piece) ?? reply ?? cueOf(piece, voices[i] ?? null, closes ? 'narration' : turn);
   });
   const outlets = findAffiliations(pieces);
+  const answering = findSectionSpeakers(pieces);
   const named = cues.map((cue, i) => {
+    if (cue?.opens === 'answer') return { ...cue, name: cue.name ?? answering[i] ?? null };
     if (cue?.opens !== 'question') return cue;
     const name = outlets.get(cue.name ?? '') ?? cue.name ?? askerBelow(pieces, cues, i);
     return { ...cue, name };

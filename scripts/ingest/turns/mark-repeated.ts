@@ -16,8 +16,8 @@ export function markRepeated(paragraphs: readonly Paragraph[]): Paragraph[] {
   );
   return paragraphs.map((paragraph) => {
     const { text, role } = paragraph;
-    const [first, ...again] = found.get(text) ?? [];
-    if (again.length < 2 || paragraph === first || role !== 'text' || parseLabel(text))
+    const same = found.get(text) ?? [];
+    if (same.length < 3 || paragraph === same[0] || role !== 'text' || parseLabel(text))
       return paragraph;
     return { ...paragraph, role: 'caption' };
   });

@@ -2,16 +2,15 @@
 // its naming habits; none names a document.
 
 const surnames =
-  '王李张劉刘陳陈杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭馬马罗羅梁宋郑鄭谢謝韩韓唐馮冯于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文耿华華洪楚裴蓝藍阴陰怀懷宁寧鲁魯韦韋柳鲍鮑岑倪滕殷毕畢邬鄔伍卞穆祁庞龐舒祝阮闵閔娄婁童颜顏梅骆駱樊凌霍虞柯莫缪郁杭吉邢翁荀惠甄曲靳焦宫栾甘厉戎詹薄蒲卓蔺屠池胥闻翟贡姬申冉桑桂牛尚温庄莊柴瞿艾戈寇巩聂聶敖辛阚简饶沙鞠荆竺佟岳苑牟';
+  '王李张劉刘陳陈杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭馬马罗羅梁宋郑鄭谢謝韩韓唐馮冯于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文耿华華洪楚裴蓝藍阴陰怀懷宁寧鲁魯韦韋柳鲍鮑岑倪滕殷毕畢邬鄔伍卞穆祁庞龐舒祝阮闵閔娄婁童颜顏梅骆駱樊凌霍虞柯莫缪郁杭吉邢翁荀惠甄曲靳焦宫栾甘厉戎詹薄蒲卓蔺屠池胥闻翟贡姬申冉桑桂牛尚温庄莊柴瞿艾戈寇巩聂聶敖辛阚简饶沙鞠荆竺佟岳苑牟張溫宮厲藺聞貢鞏簡饒繆欒盛苗麦麥涂塗闫閆窦竇邝鄺褚臧欧歐符';
+
+const twofold = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛';
 
 /** A Chinese person's name of two to four characters. */
-export const personName = new RegExp(
-  `^(?:欧阳|司马|上官|诸葛|[${surnames}])[\\u4e00-\\u9fff]{1,3}$`,
-  'u',
-);
+export const personName = new RegExp(`^(?:${twofold}|[${surnames}])[\\u4e00-\\u9fff]{1,3}$`, 'u');
 
 /** A name that begins some longer text: captured lazily, for patterns that go on with a verb. */
-export const personNamePattern = `(?:欧阳|司马|上官|诸葛|[${surnames}])[\\u4e00-\\u9fff]{1,2}`;
+export const personNamePattern = `(?:${twofold}|[${surnames}])[\\u4e00-\\u9fff]{1,2}`;
 
 /** Verbs by which a report gives what somebody said. */
 export const sayingVerb =

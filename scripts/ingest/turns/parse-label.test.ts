@@ -136,3 +136,13 @@ it('takes what heads a list of other stories for no label', () => {
   expect(read('相关新闻：步道开放')).toBeNull();
   expect(read('相關新聞:')).toBeNull();
 });
+
+it('knows the surnames of both scripts', () => {
+  expect(read('張知遠：會的。')).toEqual(['unknown', '張知遠', '會的。']);
+  expect(read('園林司副司長張知遠：會的。')?.[0]).toBe('speaker');
+  expect(read('歐陽知遠')?.[0]).toBe('unknown');
+});
+
+it('takes a word that says what comes for no label', () => {
+  expect(read('导读：步道开放')).toBeNull();
+});

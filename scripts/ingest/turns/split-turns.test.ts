@@ -140,3 +140,7 @@ it('cuts a live record in one paragraph at its labels and at its minutes', () =>
   ];
   expect(texts(turns.join(' '))).toEqual(turns);
 });
+
+it('cuts several credits in brackets off the end together', () => {
+  expect(texts('答：会的。(完) 【编辑：李平】')).toEqual(['答：会的。', '(完) 【编辑：李平】']);
+});
