@@ -56,3 +56,9 @@ it('sees no wrap in English paragraphs that stand right under each other', () =>
     madeParagraphs(`${line}\n${line}\n${line}\n${line} Bring it`).map(({ text }) => text),
   ).toHaveLength(4);
 });
+
+it('takes short lines above long ones for no wrap', () => {
+  const long = '步道是城市的共同财富，请问何时向公众开放？'.repeat(3);
+  const source = `步道首次向公众开放\n- 云岭卫视\n- 2031/05/08\n-\n收藏\n山脚的步道（资料图）\n${long}\n${long}`;
+  expect(texts(source)).toContain('山脚的步道（资料图）');
+});

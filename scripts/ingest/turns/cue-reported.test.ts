@@ -318,3 +318,23 @@ it('reads a labelled question that is answered in the words of a report', () => 
   ]);
   expect(cue(source)?.cues[0]).toMatchObject({ name: '云岭日报', label: 7 });
 });
+it('cuts a scene of its own off the question behind it', () => {
+  expect(
+    turns('5月8日林知远主持例行记者会，会上有人提问，步道何时开放？\n\n林知远称，明天。')?.[0],
+  ).toEqual(['narration', '5月8日林知远主持例行记者会，']);
+});
+
+it('hears who speaks before any reporter is named, whoever asks in brackets', () => {
+  const source =
+    '有记者问，步道何时开放？\n\n林知远回应时先说，问得好（该记者用三种语言提问），步道明天开放。';
+  expect(turns(source)?.map(([opens]) => opens)).toEqual(['question', 'answer']);
+});
+
+it('tells the background of a question from the answer above it', () => {
+  const source =
+    '有记者问，步道何时开放？\n\n林知远称，明天。\n\n游客还要求减免「门票」。云岭社询问，是否收费。\n\n林知远说，不收。';
+  expect(turns(source)?.slice(2, 4)).toEqual([
+    ['narration', '游客还要求减免「门票」。'],
+    ['question', '云岭社询问，是否收费。'],
+  ]);
+});

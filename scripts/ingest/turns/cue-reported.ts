@@ -112,6 +112,8 @@ interface Report {
   readonly hearsOthers: HearsOthers;
 }
 
+const ofReporters = /记者|記者|媒体|媒體|有人|[问問]/u;
+
 // Where no question is told, such words turn to another subject.
 const onSubject = /^在[^。！？，,]{1,20}(?:问题|問題|议题|議題|话题|話題)上[，,]/u;
 
@@ -185,19 +187,36 @@ function cueReport(piece: Piece, around: Around, report: Report): CuedPiece[] {
     const cue: Cue = { ...nobody, opens: 'narration', ground: '交代场合的从句' };
     return [{ piece: place, cue }, ...cueReport(rest, around, report)];
   }
-  return cutTurns(piece, { torn, isAnswered }, said).map((part, i, all) => {
+  const cued = cutTurns(piece, { torn, isAnswered }, said).map((part, i, all): CuedPiece => {
     const label = itemMark.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(label);
     // `记者问及湿地，林知远说，……` answers in the same sentence.
     const isAsked = (i + 1 < all.length || isAnswered) && !said.test(text);
+    const answer = cueAnswer(text, said, speakers);
+    // Whoever is told to speak before any reporter is named does not ask.
+    const isSaid = !ofReporters.test(said.exec(text)?.[0] ?? '记者');
     const cue =
+      (isSaid ? answer : null) ??
       cueQuestion(text, isAsked) ??
-      cueAnswer(text, said, speakers) ??
+      answer ??
       (i === 0 || announcesAnswer(text) ? cueUntold(text, around, report) : null);
     // Each item of a list is a subject of its own.
     const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
   });
+  const [lead, next] = cued;
+  const asksNext = around.isTold && lead?.cue === null && next?.cue?.opens === 'question';
+  if (lead && asksNext && leadsIn(lead.piece.text))
+    cued[0] = { ...lead, cue: { ...nobody, opens: 'narration', ground: '提问前的交代' } };
+  return cued;
+}
+
+// A term in quotation marks quotes nobody.
+const namesInMarks = /[“「][^”」，,。]{1,12}[”」]/gu;
+
+/** Whether words before a question, in its paragraph, tell why it is asked: they quote nobody. */
+function leadsIn(text: string): boolean {
+  return !/[我“”「」]/u.test(text.replace(namesInMarks, ''));
 }
 
 /** What opens at a paragraph that neither asks nor says at once who speaks. */

@@ -39,6 +39,11 @@ function wrapWidth(lines: readonly Line[]): number {
   // Short lines are decks and ends of paragraphs; they say nothing about the wrap.
   const long = inner.filter((line) => line.width >= width * 0.7);
   const broken = long.filter((line) => line.torn).length;
+  // What a setting wraps never runs far beyond its width.
+  const beyond = lines.filter(
+    ({ role, text }) => role === 'text' && displayWidth(text) > width * 2,
+  );
+  if (beyond.length >= broken) return 0;
   // In a short document one line tells, where every other fills the width too.
   const fills = (line: { width: number }) =>
     line.width >= width * 0.8 && line.width <= width * 1.15;

@@ -13,12 +13,15 @@ export function saidBy(speakers: readonly string[]): RegExp {
     : `[^。！？!?“”，,]{0,24}?${office}`;
   const who = `(?:${named}|(?:该|該|外交部|国防部|商务部|国台办|這位|这位)${office}|${alone}|他|她|其)`;
   const lead =
-    '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|(?:[^。！？!?“”]|“[^。！？“”]{1,20}”){0,80}?[，,])?[，,]?';
+    '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|(?:[^。！？!?“”]|“[^。！？“”]{1,60}”){0,80}?[，,])?[，,]?';
   const manner =
     '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈|被)[^。！？!?，,：:]{0,40}?)?';
   const words = `${lead}${who}${manner}${sayingVerb}`;
-  // Behind its quotation the clause that reports it may end the sentence: “明天。”林知远说。
-  const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${words}[，,：:。]`;
+  // Behind its quotation the clause that reports it may end the sentence, “明天。”林知远说。,
+  // whatever the verb where he has a name.
+  const names = speakers.map((name) => RegExp.escape(name)).join('|');
+  const does = names ? `(?:${words}|(?:${names})[^。！？!?，,：:“”「」]{1,12})` : words;
+  const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${does}[，,：:。]`;
   // Whatever the verb: what a colon and a quotation mark follow is said.
   const quotes = `${lead}${who}[^。！？!?，,：:“”「」]{0,12}[：:]\\s?(?=[“「『"])`;
   // 林知远强调步道应当开放: what is said may follow the verb of the one who is named, unmarked.

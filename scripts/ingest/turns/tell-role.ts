@@ -2,7 +2,7 @@ import { isCapitalisedSpeaker, isOffice, isOutlet, namesPerson, personName } fro
 import type { Label } from './parse-label.ts';
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外|[\u4e00-\u9fff]媒)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer)$/iu;
 const followUp =
@@ -105,7 +105,11 @@ function outletOf(bare: string): string | null {
       bare,
     );
   // 与记者谈话全文 tells of reporters, as 就某事答记者问 does.
-  if (named && /^我|[就答]|[与與和跟同向对對]$/u.test(named[1] as string)) return null;
+  if (
+    named &&
+    /^我|[就答]|(?:[与與和跟同向对對見]|[会接召]见|[见面]|中外)$/u.test(named[1] as string)
+  )
+    return null;
   if (named)
     return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
   const [, from] =

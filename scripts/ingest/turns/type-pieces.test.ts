@@ -270,3 +270,9 @@ it('leaves a line out that the paragraph below begins with', () => {
     '问：开放吗？\n\n答：会的。\n\n步道和绿道全年开放\n\n步道和绿道全年开放，欢迎大家。';
   expect(madeTyped(source, null).filter(({ type }) => type === 'answer')).toHaveLength(2);
 });
+
+it('hears an answer above the first question where a lede of its own stands above it', () => {
+  const lede = '5月8日，公园部举行例行记者会，多家媒体到场。';
+  const source = `${lede}\n\n面对质疑，林知远说，步道明天开放。\n\n有记者问，是否收费？\n\n林知远说，不收。`;
+  expect(names(source)).toEqual(['lede', 'answer1', 'question2', 'answer2']);
+});

@@ -5,7 +5,7 @@ import type { Decided } from '../place-decisions.ts';
 import type { Cue, CuedPieces } from './cue.ts';
 import { findRepeated } from './find-repeated.ts';
 import { measureDateline } from './measure-dateline.ts';
-import { namesPerson } from './names.ts';
+import { namesPerson, officePattern } from './names.ts';
 import { isHeadingLike, isShortQuestion, nextText, type Page } from './page.ts';
 import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
@@ -152,7 +152,8 @@ function firstTurn(page: Page): number {
   if (asked >= 0) {
     // A lede may tell of one subject before the questions; no lede tells of several one by one.
     const isLede = subject === undefined || (subject <= told && another === undefined);
-    if (isLede && first < asked && saysAtOnce(page, first)) return first;
+    const isTold = saysAtOnce(page, first) || tellsOfEventAbove(page, told, first);
+    if (isLede && first < asked && isTold) return first;
     return isLede ? asked : subject;
   }
   const headed = [first, second ?? first].map((i) => isHeaded(page, i));
@@ -170,6 +171,19 @@ function isSame({ pieces }: Page, one: number, other: number): boolean {
     ({ partial }, k) => partial && (k === 0 || between[k - 1]?.end === between[k]?.start),
   );
 }
+
+/**
+ * Whether a lede of its own stands above the first answer: then that is none, unless it introduces
+ * the speaker by his office.
+ */
+function tellsOfEventAbove({ pieces, cues }: Page, told: number, first: number): boolean {
+  const [text, cue] = [pieces[first]?.text ?? '', cues[first]];
+  const named = cue?.opens === 'answer' && cue.name ? text.indexOf(cue.name) : -1;
+  if (named < 0 || introduces.test(text.slice(0, named))) return false;
+  return pieces.slice(told, first).some((above) => tellsOfEvent(above.text));
+}
+
+const introduces = new RegExp(`${officePattern}$`, 'u');
 
 /** Whether an answer begins with the speaker's name and what he says: a lede first tells who he is. */
 function saysAtOnce({ pieces, cues }: Page, i: number): boolean {
