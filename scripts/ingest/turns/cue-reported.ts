@@ -7,6 +7,7 @@ import { type Asking, announcesAnswer, cutTurns, sentencesOf } from './cut-turns
 import { findAnswerers } from './find-answerers.ts';
 import { type HearsOthers, hearOthers } from './hear-others.ts';
 import { measureDateline } from './measure-dateline.ts';
+import { onlyAnnounces } from './only-announces.ts';
 import { headsSection, nextText } from './page.ts';
 import { itemMark } from './parse-label.ts';
 import { isCaption, tellsOfEvent } from './recognize-furniture.ts';
@@ -26,6 +27,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   if (pieces.some(({ text }) => commentary.test(text))) return null;
   const said = saidBy(speakers);
   const asked = texts.some(tellsQuestion);
+  const printed = pieces.flatMap(({ role, text }) => (told.has(role) ? [text] : []));
+  if (!asked && onlyAnnounces(printed, speakers)) return null;
   const hearsOthers = hearOthers(texts, speakers, asked);
   const report: Report = { said, speakers, asked, hearsOthers };
   const cued: CuedPiece[] = [];
