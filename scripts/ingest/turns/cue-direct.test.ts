@@ -79,3 +79,14 @@ it('names who answers under the heading of a section where the label says 答 al
   const cued = cue('※園林司司長張知遠答詢：\n\n問：何時？\n\n答：明天。');
   expect(cued?.cues.at(-1)).toMatchObject({ opens: 'answer', name: '張知遠' });
 });
+
+it('tells those apart whom a machine numbered, and names none of them', () => {
+  const cued = cue(
+    'Park Secretary Anna Vale (00:00):\n\nGood morning.\n\nSpeaker 2 (08:12):\n\nIs it open?\n\nPark Secretary Anna Vale (08:31):\n\nIt is.',
+  );
+  expect(cued?.cues.flatMap((c) => (c ? [[c.opens, c.name]] : []))).toEqual([
+    ['answer', 'Park Secretary Anna Vale'],
+    ['question', null],
+    ['answer', 'Park Secretary Anna Vale'],
+  ]);
+});

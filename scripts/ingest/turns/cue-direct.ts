@@ -12,6 +12,7 @@ import { outletInBrackets } from './outlet-in-brackets.ts';
 import { nextText } from './page.ts';
 import { itemMark } from './parse-label.ts';
 import type { Piece } from './split-turns.ts';
+import { machineName } from './tell-role.ts';
 
 const opens = {
   asker: 'question',
@@ -130,7 +131,7 @@ function cueOf({ label }: Piece, named: NamedVoice | null, turn: Cue['opens'] | 
   const words = label.name ?? (turn === 'question' ? '问' : '答');
   return {
     opens: turn,
-    name: label.name,
+    name: machineName.test(label.name ?? '') ? null : label.name,
     followsUp: named.voice === 'follow-up',
     turnsTo: false,
     label: label.length,

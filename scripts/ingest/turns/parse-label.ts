@@ -36,10 +36,11 @@ const unmarks = '[\\]】］」』”’"\'*＊_★☆]{1,3}';
 const lateUnmarks = '[\\]】］」』”’*＊_★☆]{1,3}';
 const zero = '[\\u200b-\\u200d\\ufeff\\u2060]*';
 const labelled = new RegExp(
-  `^${zero}${bullet}${numbering}${marks}\\s*(?=\\S)([^:：﹕︰∶。！？!?；;\\n\\]】］]{1,48}?)\\s*(?:${unmarks}\\s*)?${stamp}${colon}\\s*(?:${lateUnmarks}\\s*)?`,
+  `^${zero}${bullet}${numbering}${marks}\\s*(?=\\S)([^:：﹕︰∶。！？!?；;\\n\\]】］]{1,48}?)\\s*(?:${unmarks}\\s*)?${stamp}${colon}\\s*(?:${lateUnmarks}\\s*)?${stamp}`,
   'u',
 );
-const bareLetter = /^(?:Q|A)(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;
+// A French ministry answers with R, réponse.
+const bareLetter = /^(?:Q|A|R(?=\.))(?:\d{1,2})?(?:[.)]|\s)\s*(?=\S)/u;
 
 /**
  * Reads the label at the beginning of a paragraph, or null where there is none.

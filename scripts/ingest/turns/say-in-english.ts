@@ -25,7 +25,10 @@ export function saidInEnglishBy(name: string, known: boolean): RegExp {
   const who = known ? `(?:${own}|[Hh]e|[Ss]he|[Tt]he ${office})` : own;
   const between = known ? '(?:[^."]|(?<=[A-Z])\\.){0,60}?' : '(?: \\w+){0,2}? ';
   const behind = known ? `(?:${own}|the ${office})` : own;
-  return new RegExp(`\\b${who}\\b${between}\\b${saying}\\b|\\b${saying} ${behind}\\b`, 'u');
+  return new RegExp(
+    `\\b${who}\\b${between}\\b${saying}\\b|\\b${saying} ${behind}\\b|\\b[Aa]ccording to ${behind}\\b`,
+    'u',
+  );
 }
 
 /** Matches where somebody whom only his office names is said to say something. */

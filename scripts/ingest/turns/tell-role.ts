@@ -4,7 +4,7 @@ import type { Label } from './parse-label.ts';
 const anonymousAsker =
   /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外|[\u4e00-\u9fff]媒)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
 const anonymousSpeaker =
-  /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer)$/iu;
+  /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer|R)$/iu;
 const followUp =
   /^(?:(?:该|該|同一)?(?:记者|記者)?(?:继续|繼續|再|又)?(?:追问|追問)|再问|再問|又问|又問|Follow-?ups?)$/iu;
 const audience = /^(?:网友|網友|观众|觀眾|听众|聽眾|读者|讀者|市民)\s*([^，,。]{0,16})$/u;
@@ -46,6 +46,8 @@ export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
     ? open
     : open.replace(/\s*[\]】］」”"]+$/u, '');
   if (/[,，、]/.test(whole) && !/记者|記者/u.test(whole)) return roleOfList(whole);
+  const outlet = outletBehindSlash(whole);
+  if (outlet) return { role: 'asker', name: outlet };
   const role = roleOfName(whole);
   if (role && role.role !== 'unknown') return role;
   // Its number tells a question, whoever asks it.
@@ -83,6 +85,12 @@ function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
   if (isCapitalisedSpeaker(bare) || isOffice(bare))
     return bare.length <= 40 ? { role: 'speaker', name: bare } : null;
   return looksLikeName(bare) ? { role: 'unknown', name: bare } : null;
+}
+
+/** The outlet of `JANE DOE/TV8`: whoever stands before the stroke is a person, by the form of the name. */
+function outletBehindSlash(raw: string): string | null {
+  const [, who = '', outlet = ''] = /^([^/]{3,30}) ?\/ ?([A-Z][^/]{1,30})$/u.exec(raw) ?? [];
+  return namesPerson(who) && !isOffice(who) ? outlet : null;
 }
 
 /** A label of two parts says at least in one of them what it is: `Jane Doe, CNN`, `局长、发言人 李平`. */
@@ -125,6 +133,9 @@ function outletOf(bare: string): string | null {
   return isOutlet(outlet) ? bare : null;
 }
 
+/** What a machine calls those whom it does not know: `Speaker 2`. It tells turns apart, and names nobody. */
+export const machineName = /^Speaker \d{1,2}$/u;
+
 // No name is made of these: what holds one is the beginning of a sentence.
 const notOfNames = /[我你您它们們是的了吗嗎呢把被让讓请請问問话話说說有没沒就将將]/u;
 
@@ -132,5 +143,6 @@ function looksLikeName(bare: string): boolean {
   if (notOfNames.test(bare)) return false;
   if (personName.test(bare)) return true;
   if (/^[\u4e00-\u9fff·《》]{1,20}$/u.test(bare)) return true;
+  if (machineName.test(bare)) return true;
   return /^[A-Z][\p{L}.'’-]*(?: [A-Z(][\p{L}.'’)-]*){0,4}$/u.test(bare);
 }
