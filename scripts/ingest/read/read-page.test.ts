@@ -177,3 +177,15 @@ describe('the head of a text', () => {
     expect(source.slice(...(publisher?.span ?? [0, 0]))).toBe('新华社');
   });
 });
+
+it('keeps title and day right above an article that has no heading', () => {
+  const article = talk.map((p) => `<p>${p}</p>`).join('');
+  const page = `<html><body><ul class="nav">${menu}</ul><div class="t1">外交部长记者会</div><div>2031/05/09 22:21</div><div>${article}</div>${footer}</body></html>`;
+  expect(texts(page)).toEqual(['外交部长记者会', '2031/05/09 22:21', ...talk]);
+});
+
+it('takes a post of another place that a page shows for no text of its own', () => {
+  const article = talk.map((p) => `<p>${p}</p>`).join('');
+  const page = `<html><body><article>${article}<blockquote class="twitter-tweet"><p>我们始终如一。</p>— 林 (@lin)</blockquote></article>${footer}</body></html>`;
+  expect(texts(page)).toEqual(talk);
+});

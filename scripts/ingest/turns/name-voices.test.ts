@@ -207,3 +207,19 @@ it('takes an outlet that asks nothing for one that tells of the conference, thou
   const lines = '北港网：发布会十时开始。\n林知远：大家好。';
   expect(voices(lines, '林知远')).toEqual(['moderator', 'speaker']);
 });
+
+it('takes a name that introduces, and is thanked in two sentences, for one who asks nothing yet', () => {
+  expect(
+    voices(
+      'Moor: With me is the warden. Thank you for coming.\nWarden Secretary Vale: Good evening. Thank you for having me.\nMoor: Is it open?\nWarden Secretary Vale: It is.',
+    ),
+  ).toEqual(['moderator?', 'speaker', 'asker?', 'speaker']);
+});
+
+it('knows a person who answers where the questions lack their mark', () => {
+  expect(
+    voices(
+      'Reuters: what do you say to this\nAnna Vale: it is open\nLake News Agency: tell us more\nAnna Vale: it is free',
+    ),
+  ).toEqual(['asker', 'speaker', 'asker', 'speaker']);
+});

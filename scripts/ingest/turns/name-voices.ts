@@ -1,7 +1,7 @@
 import { findModerators } from './find-moderators.ts';
 import { findNarrators } from './find-narrators.ts';
-import { isCourtesy } from './is-courtesy.ts';
 import { knowPersons } from './know-persons.ts';
+import { markGreetings } from './mark-greetings.ts';
 import { holderOf } from './names.ts';
 import { nextText } from './page.ts';
 import { partsOfNames } from './parts-of-names.ts';
@@ -26,7 +26,7 @@ export function nameVoices(
   pieces: readonly Piece[],
   speaker: string | null,
 ): (NamedVoice | null)[] {
-  const labelled = turnsOf(pieces, speaker);
+  const labelled = markGreetings(turnsOf(pieces, speaker), pieces);
   const narrators = findNarrators(labelled);
   const asks = ({ index }: Turn) =>
     /记者|記者|reporter/iu.test(labelTextOf(pieces[index] as Piece));
@@ -46,6 +46,7 @@ export function nameVoices(
     const parts = partsOfNames(turns, persons);
     turns = turns.map((turn) => ({ ...turn, voice: turn.voice ?? parts.get(turn.who) ?? null }));
   }
+  turns = markGreetings(turns, pieces);
   const moderators = findModerators(turns);
   const asked = turns.find(({ voice }) => voice === 'asker')?.index ?? pieces.length;
   const voices: (NamedVoice | null)[] = pieces.map(() => null);
@@ -76,9 +77,8 @@ function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
     const isKnown = isSpeaker(holder, speaker) || speakers.has(holder);
     const who = speaker !== null && isSpeaker(holder, speaker) ? speaker : holder;
     const text = textOf(pieces, index);
-    const known = role !== 'unknown' ? role : isKnown ? 'speaker' : null;
-    const isPolite = known === 'asker' && isGreeting(pieces, labelled, i, speaker);
-    return { index, who, voice: isPolite ? 'moderator' : known, text, ending };
+    const voice = role !== 'unknown' ? role : isKnown ? 'speaker' : null;
+    return { index, who, voice, text, ending };
   });
 }
 
@@ -97,23 +97,6 @@ function isDateline(pieces: readonly Piece[], i: number): boolean {
   if (below?.role === 'asker' && below.name === null) return false;
   if (!bracketed(piece) || piece.label?.role !== 'asker') return false;
   return piece.label.name !== null && !/记者|記者/u.test(piece.text.slice(0, piece.label.length));
-}
-
-/** Whether an asker only greets, thanks or introduces: he asks nothing, and is but thanked for it. */
-function isGreeting(
-  pieces: readonly Piece[],
-  labelled: readonly { index: number }[],
-  i: number,
-  speaker: string | null,
-): boolean {
-  const [index, below = pieces.length, end = pieces.length] = labelled
-    .slice(i, i + 3)
-    .map((turn) => turn.index) as [number];
-  const isOnly = (from: number, to: number) =>
-    isCourtesy(textOf(pieces, from)) && endingOf(pieces, from, to, speaker) === pieces[from]?.text;
-  if (isOnly(index, below)) return true;
-  const said = pieces.slice(index, below).map(({ text }) => text);
-  return below < pieces.length && !/[?？]/u.test(said.join(' ')) && isOnly(below, end);
 }
 
 /**

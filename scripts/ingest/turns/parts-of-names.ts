@@ -33,7 +33,10 @@ function voteAt(turns: readonly Turn[], i: number, isPerson: boolean, recurs: bo
   const after = turns[i + 1]?.voice ?? null;
   const { who, text, ending } = turns[i] as Turn;
   // A headline looks like a label (`蓝湖：步道迎来新变化`): above all turns, or in a broken sentence.
-  if (before === null ? !asksSomething(text) : breaksOff((turns[i - 1] as Turn).ending)) return 0;
+  const isBroken = before !== null && breaksOff((turns[i - 1] as Turn).ending);
+  // A person who answers again and again does so where questions lack their mark, too.
+  if (isBroken) return isPerson && recurs && isAsker(before) ? 1 : 0;
+  if (before === null && !asksSomething(text)) return 0;
   if (isAsker(before)) {
     if (isPerson) return 1;
     // Inside of a question nothing answers: the speaker is still to come.
