@@ -176,3 +176,10 @@ it('is filed under what its heading names, where nothing is asked', () => {
   expect(file('', ['明天开放。'], '谈步道').topics).toEqual(['trails']);
   expect(file('何时开放？', ['明天开放。'], '谈步道').topics).toEqual([]);
 });
+
+it('only mentions what is asked of once and left out of an answer that is full of another', () => {
+  const question = '为了步道，渡口等方面会让步吗？';
+  const filed = file(question, ['步道明天开放。', '步道很长，步道很美。']);
+  expect(filed).toMatchObject({ topics: ['trails'], mentions: ['ferries'] });
+  expect(file(question, ['会考虑的。']).topics).toEqual(['trails', 'ferries']);
+});

@@ -54,15 +54,27 @@ function tellTopic({ topic, hits, score }: Weighed, overshadowed: boolean): Topi
 
 /**
  * Whether a topic leaves another in passing: one that is asked about, another that is only named in
- * the answer; or one that the other counts among its rivals, and that is named in full more often.
+ * the answer, or once in the question and not in the answer; or one that the other counts among its rivals, and that is named in full more often.
  */
 function overshadows(other: Weighed, own: Weighed): boolean {
-  if (other === own || other.score < filedFrom) return false;
-  if (isRival(other, own) && leads(other, own)) return true;
-  const asked = ({ hits }: Weighed) => hits.some((hit) => hit.question + hit.heading > 0);
-  const named = ({ hits }: Weighed) => hits.reduce((sum, { answer }) => sum + answer, 0);
-  return asked(other) && !asked(own) && named(other) >= 3 * named(own);
+  if (other === own || other.score < filedFrom || leavesOut(own, other)) return false;
+  if (leavesOut(other, own) || (isRival(other, own) && leads(other, own))) return true;
+  return asks(other) > 0 && asks(own) === 0 && names(other) >= 3 * names(own);
 }
+
+/** Whether an answer that is full of one topic does not take up another, which is asked of once. */
+function leavesOut(other: Weighed, own: Weighed): boolean {
+  const isHeaded = own.hits.some(({ heading }) => heading > 0);
+  const isLeft = !isHeaded && asks(own) === 1 && names(own) === 0;
+  return isLeft && asks(other) > 0 && names(other) >= 3;
+}
+
+/** How often what was asked names a topic. */
+const asks = ({ hits }: Weighed) =>
+  hits.reduce((sum, { question, heading }) => sum + question + heading, 0);
+
+/** How often the answer names it. */
+const names = ({ hits }: Weighed) => hits.reduce((sum, { answer }) => sum + answer, 0);
 
 function isRival(other: Weighed, own: Weighed): boolean {
   return other.hits.some(({ term, weight }) => weight >= 1 && own.topic.excludes.includes(term));
