@@ -11,17 +11,22 @@ export function foldGlosses(line: Line): Line {
     .map(({ index, 0: words }) => [index, index + words.length] as const)
     .filter(([start, end]) => isWhole(line, start, end));
   if (!folded.length) return line;
+  const inGloss = new Uint8Array(text.length);
+  for (const [start, end] of folded) inGloss.fill(1, start, end);
   const kept: number[] = [];
-  for (let i = 0; i < text.length; i++)
-    if (!folded.some(([start, end]) => start <= i && i < end)) kept.push(i);
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    places.push(kept.length);
+    if (!inGloss[i]) kept.push(i);
+  }
+  places.push(kept.length);
   const ends = new Map(folded.map(([start, end]) => [start - 1, to[end - 1] as number]));
-  const place = (at: number) => kept.findLastIndex((i) => i < at) + 1;
   return {
     ...line,
     text: kept.map((i) => text[i]).join(''),
     from: kept.map((i) => from[i] as number),
     to: kept.map((i) => ends.get(i) ?? (to[i] as number)),
-    bold: bold.map(([start, end]) => [place(start), place(end)]),
+    bold: bold.map(([start, end]) => [places[start] as number, places[end] as number]),
   };
 }
 

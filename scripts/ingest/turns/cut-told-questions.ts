@@ -42,8 +42,12 @@ export function cutToldQuestions(pieces: readonly Piece[], speaker: string | nul
 
 const narration: Cue = { ...nobody, opens: 'narration', ground: '交代场合的句子' };
 
+/** No paragraph that tells of a question is longer; every clause of it is looked at. */
+const limit = 1000;
+
 /** Where in a paragraph the question that it tells of begins and ends; null where it tells of none. */
 function toldAt(text: string): number[] | null {
+  if (text.length > limit) return null;
   const clauses = [0, ...[...text.matchAll(/[。！？，,；]/gu)].map(({ index }) => index + 1)];
   const start = clauses.findLast((at) => cueQuestion(text.slice(at), true));
   if (start === undefined) return null;

@@ -25,6 +25,13 @@ it('cuts a run of turns in two languages', () => {
   expect(texts(turns.join(''))).toEqual(turns);
 });
 
+it('cuts a turn from the same in English behind it', () => {
+  const turns = ['北港台记者：步道开放吗？', 'Harbour TV: Is it open?'];
+  expect(texts(turns.join(' '))).toEqual(turns);
+  const answers = ['林知远：开放。', 'Warden Lin: It is.'];
+  expect(texts(answers.join(' '))).toEqual(answers);
+});
+
 it('cuts where an office answers what the paragraph tells of', () => {
   const asked = '9日，公园部召开发布会。有记者就步道一事进行提问。';
   const answered = '公园部新闻发言人 林知远：步道开放。';

@@ -4,6 +4,7 @@ import type { Paragraph } from './assemble-paragraphs.ts';
 import { cueQuestion } from './cue-question.ts';
 import { findInnerLatin, wordsOf } from './find-inner-latin.ts';
 import { findRuns } from './find-runs.ts';
+import { findTranslation } from './find-translation.ts';
 import { labelOfVoice } from './label-of-voice.ts';
 import { holderOf, isOffice, isOutlet, namesPerson, personName } from './names.ts';
 import { outletInBrackets } from './outlet-in-brackets.ts';
@@ -60,6 +61,7 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
       ...innerNames(paragraph.text, names),
       ...findRuns(paragraph.text),
       ...findInnerLatin(paragraph.text, words),
+      ...findTranslation(paragraph.text),
     ].filter((at) => at >= Math.max(label, 1));
     const end = endingOf(paragraph.text);
     if (end && end > 0) cuts.push(end);
@@ -103,6 +105,9 @@ function personsInside(text: string): string[] {
   );
 }
 
+/** No sentence that tells of a question is longer. */
+const sentenceLimit = 400;
+
 /**
  * Where turns open inside a paragraph that is a run of turns: somebody asks in it, and after its
  * sentences stand persons, offices, or names of other labels with a verb (`毛宁表示：`). Where it only
@@ -120,7 +125,7 @@ function innerNames(text: string, names: Names): number[] {
   if (told) {
     const sentenceBefore = (at: number) =>
       text
-        .slice(0, at)
+        .slice(Math.max(0, at - sentenceLimit), at)
         .split(/(?<=[。！？])/u)
         .at(-1) ?? '';
     return named.filter((at) => cueQuestion(sentenceBefore(at), true)).slice(0, 1);
