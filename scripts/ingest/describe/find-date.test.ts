@@ -57,3 +57,8 @@ it('knows the calendar', () => {
   expect(isoDay(2024, 0, 1)).toBeNull();
   expect(isoDay(124, 1, 1)).toBeNull();
 });
+
+it('reads days as the middle and east of Europe write them', () => {
+  expect(findFullDates('北港社, 1920, 20.03.2031').map(({ date }) => date)).toEqual(['2031-03-20']);
+  expect(findFullDates('1.20.03.2031').length + findFullDates('3.14.15').length).toBe(0);
+});

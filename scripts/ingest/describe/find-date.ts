@@ -35,6 +35,11 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
     /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
     (m) => [m[1] as string, m[2] as string, m[3] as string],
   ],
+  // As is written in the middle and east of Europe: 7.3.2024.
+  [
+    /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/gu,
+    (m) => [m[3] as string, m[2] as string, m[1] as string],
+  ],
   [
     new RegExp(`(${monthName}),?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'giu'),
     (m) => [m[3] as string, monthOf(m[1] as string), m[2] as string],

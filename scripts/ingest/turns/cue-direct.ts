@@ -98,6 +98,9 @@ function answersNothing(
 /** Whether a reporter breaks into what he quotes behind a label: `发言人答：“会的。”他说，“明天。”` */
 function isTold({ text, label }: Piece): boolean {
   const said = text.slice(label?.length ?? 0);
+  // 林知远回答：“明天。” tells that he answered, and quotes him.
+  const tells = /(?:回答|答道)[:：]$/u.test(text.slice(0, label?.length ?? 0).trim());
+  if (tells && /^“[^”]*”[^“”]{0,40}$/u.test(said)) return true;
   return /^[“「]/u.test(said) && breaksIn.test(said.replace(/[“「][^”」]*[”」]/gu, '“”'));
 }
 
@@ -108,9 +111,11 @@ const breaksIn = new RegExp(`“”[他她][^“”。]{0,8}${sayingVerb}`, 'u')
  * the conference; null where nobody who answers in the document does.
  */
 function toldCue(text: string, heard: ReadonlySet<string>): Cue | null {
-  const [words = '', name = ''] =
-    /^([\u4e00-\u9fff·]{2,14}?)(?:表示|说|說|答道|回答|回应)[:：]/u.exec(text) ?? [];
-  if (!heard.has(name)) return null;
+  const [words = '', told = ''] =
+    /^(?:[对對]此[，,]?)?([\u4e00-\u9fff·]{2,14}?)(?:表示|说|說|答道|回答|回应)[:：]/u.exec(text) ??
+    [];
+  const name = [...heard].find((who) => told.endsWith(who));
+  if (!name) return null;
   return { ...bareCue('answer'), name, label: words.length, ground: `转述“${words}”` };
 }
 

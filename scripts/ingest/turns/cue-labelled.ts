@@ -16,6 +16,8 @@ export function cueLabelled(
   awaited: boolean,
 ): Cue | null {
   if (!label?.name || !endsSentence(text)) return null;
+  // 林知远回答： tells that he answered.
+  if (/(?:回答|答道)\s*[:：]\s*$/u.test(text.slice(0, label.length))) return null;
   const name = holderOf(label.name);
   const quotes = /^[“「『]/u.test(text.slice(label.length));
   if (!speakers.includes(name) || (!quotes && !awaited)) return null;

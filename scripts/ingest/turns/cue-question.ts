@@ -5,14 +5,14 @@ import { isOutlet } from './names.ts';
 const reporter = '(?:(?:记者|記者)(?![会會])|媒体|媒體|(?<=(?<!常)有)人(?=提))';
 // What is asked may hold a term in quotation marks.
 const some = '(?:[^。！：:“”]|“[^“”]{1,20}”)';
-const asks = `(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])(?:[^。？！，,：:“”]{0,12}[，,：:]|${some}{2,100}[？?]|${some}{0,60}(?:如何|怎么|怎麼|怎样|怎樣|是否|会否|會否|为何|為何|有何|什么|什麼)${some}{0,60}。)`;
+const asks = `(?:提问|提問|问道|追问|追問|询问|詢問|发问|提出|问|問)(?![及到题題])(?:[^。？！，,：:“”]{0,12}[，,：:]|[“「][^”」]{4,160}[”」]|${some}{2,100}[？?]|${some}{0,60}(?:如何|怎么|怎麼|怎样|怎樣|是否|会否|會否|为何|為何|有何|什么|什麼)${some}{0,60}。)`;
 const asksAbout = '(?:问及|問及|问到|問到)(?:(?![时時後后][，,])[^。！？?]){2,100}[。？?]';
 // `云岭日报记者获得首个提问机会，问题是……。`
 const asksFirst =
   '(?:得到?|获|獲|抢到|搶到|拿到)[^。！？，,]{0,16}(?:提问|提問|发问|發問)(?:机会|機會|[权權])[^。！？]{0,80}。';
 const asksOn = '[就对對][^。！？]{2,100}?(?:提问|提問|发问|發問|追问|追問|询问|詢問)。';
 const asking = new RegExp(
-  `^[^。！？!?“”]{0,48}?(?:([^。！？，,“”]{0,20}?)${reporter}[^。！？，,“”]{0,30}?|由([^。！？，,“”]{2,16}?)(?=提))(?:${asks}|${asksAbout}|${asksOn}|${asksFirst})`,
+  `^[^。！？!?“”]{0,48}?(?:([^。！？，,“”]{0,20}?)(?:[（(][\\w.-]+\\.[a-z]+[)）])?${reporter}[^。！？，,“”]{0,30}?|由([^。！？，,“”]{2,16}?)(?=提))(?:${asks}|${asksAbout}|${asksOn}|${asksFirst})`,
   'u',
 );
 // `湖区社记者拿起话筒。他问：……`
@@ -20,6 +20,8 @@ const introducing = new RegExp(
   `^([^。！？，,“”]{0,20}?)${reporter}[^。！？]{0,40}。[他她](?:提问|提問|追问|追問|[问問])(?:道)?[，,：:]`,
   'u',
 );
+// `林知远在会上被问到，步道何时开放？`
+const askedOf = /^[^。！？?“”]{0,40}?被(?:问|問)[及到]()[，,]?[^。！？?]{4,160}[？?]/u;
 const interrogative =
   /[？?吗嗎呢哪几幾谁誰]|[如为為]何|怎|[是会會能可]否|有何|什么|什麼|多少|何[时時]|[请請]/u;
 
@@ -58,7 +60,7 @@ export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
     (outlet && isOutlet(outlet[1] as string) ? outlet : null) ??
     asking.exec(text) ??
     introducing.exec(text) ??
-    (isAnswered ? remarking.exec(text) : null);
+    (isAnswered ? (remarking.exec(text) ?? askedOf.exec(text)) : null);
   if (
     !match ||
     musing.test(text) ||

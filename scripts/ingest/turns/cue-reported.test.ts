@@ -338,3 +338,30 @@ it('tells the background of a question from the answer above it', () => {
     ['question', '云岭社询问，是否收费。'],
   ]);
 });
+
+it.each([
+  ['有记者问，湖区部长来访。她此前说，步道应当开放。林知远如何看？', '林知远说，欢迎。'],
+  [
+    '北港社（www.beigang.example）记者问，步道何时开放？',
+    '林知远当时正要离开，转身回答，「明天。」',
+  ],
+  ['林知远在会上被问到，步道会否开放？', '他喊话各地，「步道一定会开放。」'],
+  ['有记者问“步道是否开放”。', '他回答称：“会的。”'],
+])('cuts “%s” off its answer in the same paragraph', (question, answer) => {
+  expect(turns(question + answer)).toEqual([
+    ['question', question],
+    ['answer', answer],
+  ]);
+});
+
+it('hears the same reporter go on', () => {
+  const cues = cue(
+    '北港社记者问，何时？\n\n林知远说，明天。\n\n该记者还表示，他听说要收费。\n\n林知远说，不收费。',
+  )?.cues;
+  expect(cues?.[2]).toMatchObject({ opens: 'question', followsUp: true });
+});
+
+it('hears the speaker in a paragraph that begins with his name and quotes him', () => {
+  const last = '林知远最后向记者们确认，「步道真的一定会开放。」';
+  expect(turns(`林知远说，好。\n\n${last}`)?.[1]).toEqual(['answer', last]);
+});

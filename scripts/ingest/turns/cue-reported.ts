@@ -190,7 +190,8 @@ function cueReport(piece: Piece, around: Around, report: Report): CuedPiece[] {
     const cue: Cue = { ...nobody, opens: 'narration', ground: '交代场合的从句' };
     return [{ piece: place, cue }, ...cueReport(rest, around, report)];
   }
-  const cued = cutTurns(piece, { torn, isAnswered }, said).map((part, i, all): CuedPiece => {
+  let asks = false;
+  const cued = cutTurns(piece, { torn, isAnswered }, report).map((part, i, all): CuedPiece => {
     const label = itemMark.exec(part.text)?.[0].length ?? 0;
     const text = part.text.slice(label);
     // `记者问及湿地，林知远说，……` answers in the same sentence.
@@ -202,7 +203,9 @@ function cueReport(piece: Piece, around: Around, report: Report): CuedPiece[] {
       (isSaid ? answer : null) ??
       cueQuestion(text, isAsked) ??
       answer ??
+      (asks ? cueReply(text, speakers) : null) ??
       (i === 0 || announcesAnswer(text) ? cueUntold(text, around, report) : null);
+    asks = cue?.opens === 'question';
     // Each item of a list is a subject of its own.
     const isOther = (part.role === 'item' && i === 0) || (!asked && onSubject.test(text));
     return { piece: part, cue: cue && { ...cue, label, turnsTo: cue.turnsTo || isOther } };
@@ -230,16 +233,33 @@ function cueUntold(
 ): Cue | null {
   if (announcesAnswer(text)) return { ...nobody, opens: 'narration', ground: '预告回应的话' };
   if (awaits) return broken ? null : cueAwaited(text, report.speakers);
+  if (quotesSpeaker(text, report.speakers))
+    return { ...nobody, opens: 'answer', ground: '引述的话' };
   if (isTold && !broken && report.hearsOthers(text))
     return { ...nobody, opens: 'narration', ground: '转述他人的话' };
   return isHeaded || isTold ? cueLater(text, isHeaded, report) : null;
+}
+
+/** Whether a paragraph begins with the bare name of a speaker and quotes him, by whatever verb. */
+function quotesSpeaker(text: string, speakers: readonly string[]): boolean {
+  const who = speakers.find((name) => text.startsWith(name));
+  return (
+    who !== undefined && text[who.length] !== '的' && /[，,：:][“「『][^”」』]{6,}/u.test(text)
+  );
+}
+
+/** The answer right behind a question in one paragraph, where the speaker may be 他. */
+function cueReply(text: string, speakers: readonly string[]): Cue | null {
+  if (announcesAnswer(text)) return null;
+  const isHe = /^[他她]/u.test(text) && endsSentence(text);
+  return isHe ? { ...nobody, opens: 'answer', ground: '问后“他”' } : cueAwaited(text, speakers);
 }
 
 /** The answer to a question that a report has told: whatever its speaker is then said to do. */
 function cueAwaited(text: string, speakers: readonly string[]): Cue | null {
   const name = speakers.find((who) =>
     new RegExp(
-      `^(?:对此[，,]|對此[，,])?[^。！？，,：:“”]{0,24}?${RegExp.escape(who)}(?!的)`,
+      `^(?:[^。！？“”]{0,40}[，,])?[^。！？，,：:“”]{0,24}?${RegExp.escape(who)}(?!的)`,
       'u',
     ).test(text),
   );

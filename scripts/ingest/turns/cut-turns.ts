@@ -9,19 +9,36 @@ export interface Asking {
   readonly isAnswered: boolean;
 }
 
+/** Who answers, and what reports him as saying something. */
+export interface Answering {
+  readonly said: RegExp;
+  readonly speakers: readonly string[];
+}
+
 /**
  * Cuts a paragraph where the speaker begins to answer or is asked about something else, and where a question begins that is answered
  * in the same paragraph, or at once in the next.
  */
-export function cutTurns(piece: Piece, { torn, isAnswered }: Asking, said: RegExp): Piece[] {
+export function cutTurns(
+  piece: Piece,
+  { torn, isAnswered }: Asking,
+  { said, speakers }: Answering,
+): Piece[] {
   const cuts: number[] = [];
+  // In the question 她 is whom it asks about: an answer opens behind its last question mark.
+  const lastAsked = piece.text.search(/[？?][^？?]*$/u);
+  const opensAnswer = (ahead: string, at: number) => {
+    if (/^[他她]/u.test(ahead)) return at > lastAsked && (said.test(ahead) || quotes.test(ahead));
+    const asksOn = /^[^。！“「]*[？?]/u.test(ahead);
+    return said.test(ahead) || (!asksOn && speakers.some((who) => ahead.startsWith(who)));
+  };
   let asked = torn || cueQuestion(piece.text, true) !== null;
   for (const at of sentencesOf(piece.text).slice(1)) {
     const ahead = piece.text.slice(at, at + 200);
     if (asked && announcesAnswer(ahead)) {
       cuts.push(at);
       asked = false;
-    } else if (asked && said.test(ahead)) {
+    } else if (asked && opensAnswer(ahead, at)) {
       cuts.push(at);
       asked = false;
     } else if (
@@ -44,6 +61,8 @@ export function announcesAnswer(text: string): boolean {
     text,
   );
 }
+
+const quotes = /^[^。！？]*[“「][^”」]{6,}/u;
 
 // Whoever is asked about something answers anew.
 const beingAsked = /^[^。！？，,]{0,12}被(?:问|問|追问|追問)[及到]?/u;

@@ -61,3 +61,9 @@ it('knows a name that ends with the beginning of a verb', () => {
     '林知',
   );
 });
+
+it('knows a secretary of the press for an office', () => {
+  expect(findSpeaker(['青川总统新闻秘书柏斯科夫主持发布会。', '柏斯科夫表示，好。'])).toBe(
+    '柏斯科夫',
+  );
+});

@@ -14,7 +14,7 @@ export const personNamePattern = `(?:${twofold}|[${surnames}])[\\u4e00-\\u9fff]{
 
 /** Verbs by which a report gives what somebody said. */
 export const sayingVerb =
-  '(?:介绍说|回应说|回应称|回答说|答复说|强调说|指出说|补充说|解释说|坦言|直言|表示|表態|表态|指出|强调|強調|回应|回應|回答|答复|答覆|重申|介绍|介紹|透露|认为|認為|呼吁|呼籲|敦促|批评|批評|称|稱|说|說|答|指(?=[，,：:“「]))(?:道|称|稱|说|說)?';
+  '(?:介绍说|回应说|回应称|回答说|答复说|强调说|指出说|补充说|解释说|坦言|直言|表示|表態|表态|指出|强调|強調|回应|回應|回答|答复|答覆|重申|介绍|介紹|透露|提到|坦承|认为|認為|呼吁|呼籲|敦促|批评|批評|称|稱|说|說|答|指(?=[，,：:“「]))(?:道|称|稱|说|說)?';
 
 /** Verbs of saying that take what is said at once, with no mark between: 强调双方应当合作. */
 export const assertingVerb =

@@ -151,3 +151,8 @@ it('knows the surnames of both scripts', () => {
 it('takes a word that says what comes for no label', () => {
   expect(read('导读：步道开放')).toBeNull();
 });
+
+it('names no outlet where a label tells only whose reporter asks, or that one does', () => {
+  expect(read('青记者：开放吗？')).toEqual(['asker', null, '开放吗？']);
+  expect(read('突然有记者提问：开放吗？')).toEqual(['asker', null, '开放吗？']);
+});

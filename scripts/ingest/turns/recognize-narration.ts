@@ -57,7 +57,9 @@ export function recognizeNarration(
     const ofSpeaker = speaker !== null && text.includes(speaker);
     if (!inAnswer) return false;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
-    if (asked && !last) return false;
+    // 曾任部长的林知远，去年…… is told of him, even between two of his answers.
+    if (asked && !last)
+      return ofSpeaker && !/[“「『]/u.test(text) && !text.startsWith(speaker ?? '');
     // 湖区上月关闭步道。林知远回应，……: what others did, and then what he says of it.
     if (ofSpeaker && letsSay(text, speaker)) return false;
     return ofSpeaker || tellsOfOthers(text);

@@ -151,3 +151,7 @@ it('cuts a live record in one paragraph at its labels and at its minutes', () =>
 it('cuts several credits in brackets off the end together', () => {
   expect(texts('答：会的。(完) 【编辑：李平】')).toEqual(['答：会的。', '(完) 【编辑：李平】']);
 });
+
+it('cuts an editor in square brackets off the end', () => {
+  expect(texts('答：会的。 【编辑:李平】')).toEqual(['答：会的。', '【编辑:李平】']);
+});

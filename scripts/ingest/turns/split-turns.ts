@@ -118,7 +118,7 @@ function innerNames(text: string, names: Names): number[] {
   const told = asked === null;
   const named = [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '', 2: verb }) => {
     const bears = verb
-      ? names.labels.has(name)
+      ? [...names.labels].some((label) => name.endsWith(label))
       : isOffice(name) || (!told && (namesPerson(name) || names.answering.has(name)));
     return bears ? [index] : [];
   });

@@ -75,7 +75,8 @@ function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
   if (moderator.test(bare)) return { role: 'moderator', name: bare };
   if (reports.test(bare) || (/[云雲曰]$/u.test(bare) && !personName.test(bare))) return null;
   const outlet = outletOf(bare);
-  if (outlet) return { role: 'asker', name: outlet };
+  // 美记者 is a reporter of that country's.
+  if (outlet) return { role: 'asker', name: /^[\u4e00-\u9fff]$|有$/u.test(outlet) ? null : outlet };
   const seat = bare.replace(member, '');
   if (seat !== bare && personName.test(seat)) return { role: 'asker', name: bare };
   if (seat !== bare && isOffice(seat)) return { role: 'speaker', name: bare };

@@ -276,3 +276,19 @@ it('hears an answer above the first question where a lede of its own stands abov
   const source = `${lede}\n\n面对质疑，林知远说，步道明天开放。\n\n有记者问，是否收费？\n\n林知远说，不收。`;
   expect(names(source)).toEqual(['lede', 'answer1', 'question2', 'answer2']);
 });
+
+it('tells an answer above the questions, below the lede, from a welcome', () => {
+  const lede = '青川很远。公园部副主任兼发言人林知远今天说，步道本来应当由各地一起修好。';
+  const asked = '有记者问，何时？\n\n林知远说，明天。';
+  const types = (said: string) =>
+    madeTyped(`${lede}\n\n${said}\n\n${asked}`, '林知远')
+      .filter(({ text }) => text)
+      .map(({ type }) => type);
+  expect(types('林知远在会上指出，「不太明白。」步道还在。')).toEqual([
+    'lede',
+    'answer',
+    'question',
+    'answer',
+  ]);
+  expect(types('林知远首先表示，「大家好」，并欢迎记者提问。')[1]).not.toBe('answer');
+});

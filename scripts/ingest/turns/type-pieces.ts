@@ -152,8 +152,9 @@ function firstTurn(page: Page): number {
   if (asked >= 0) {
     // A lede may tell of one subject before the questions; no lede tells of several one by one.
     const isLede = subject === undefined || (subject <= told && another === undefined);
-    const isTold = saysAtOnce(page, first) || tellsOfEventAbove(page, told, first);
-    if (isLede && first < asked && isTold) return first;
+    const isTold = answersUnasked(page, first, told) || tellsOfEventAbove(page, told, first);
+    if (isLede && first < asked && isTold && !welcomes.test(page.pieces[first]?.text ?? ''))
+      return first;
     return isLede ? asked : subject;
   }
   const headed = [first, second ?? first].map((i) => isHeaded(page, i));
@@ -190,6 +191,21 @@ function saysAtOnce({ pieces, cues }: Page, i: number): boolean {
   const [text, name] = [pieces[i]?.text ?? '', cues[i]?.name];
   return Boolean(name) && text.startsWith(name as string) && !tellsOfEvent(text);
 }
+
+/**
+ * Whether the first answer, above all questions, is no lede: it quotes the speaker right behind his
+ * name, or stands below the lede.
+ */
+function answersUnasked(page: Page, first: number, told: number): boolean {
+  if (!saysAtOnce(page, first)) return false;
+  const text = page.pieces[first]?.text ?? '';
+  const said = text.slice(page.cues[first]?.name?.length ?? 0);
+  if (/^[^。！？，,：:“「]{0,8}[：:“「]/u.test(said)) return true;
+  return told < first;
+}
+
+// Words of welcome above the questions answer none.
+const welcomes = /首先|开场|開場|(?:欢迎|歡迎)[^。]{0,8}(?:提问|提問)/u;
 
 /** What makes the line right above a piece the heading of a section; null where it is none. */
 function isHeaded({ pieces }: Page, i: number): 'markup' | 'bold' | null {
