@@ -59,3 +59,9 @@ it('reads what is said in one line with its subject', () => {
     ['answer', '不收费。'],
   ]);
 });
+
+it('leaves the label of the speaker out of what is said, and the number out of the way', () => {
+  const body = '1.谈步道开放：林知远：明天开放。\n\n2.谈收费问题：林知远：“不收费。”';
+  const cued = cueTopics(madePieces(`${lede}\n\n${body}`, '林知远'), '林知远');
+  expect(cued?.cues.flatMap((found) => (found ? [found.label] : []))).toEqual([4, 4]);
+});

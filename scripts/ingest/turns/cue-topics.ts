@@ -1,5 +1,6 @@
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
 import { cueQuestion } from './cue-question.ts';
+import { holderOf } from './names.ts';
 import { isHeadingLike } from './page.ts';
 import { recognizeFurniture, tellsOfEvent } from './recognize-furniture.ts';
 import { saidBy } from './said-by.ts';
@@ -30,11 +31,14 @@ export function cueTopics(found: readonly Piece[], speaker: string | null): Cued
       above && heads(above) ? above : null,
       below && behind.test(below.text) ? below : null,
     ].find((subject) => subject !== null);
-    if (heading) cues[i] = cueOf(heading.text);
+    if (heading) cues[i] = cueOf(heading.text, ownLabel(piece, speaker));
   }
   const headed = pieces.filter((_, i) => cues[i]);
   const said = saidBy(speaker === null ? [] : [speaker]);
-  const isTold = ({ text }: Piece) => said.test(text) || cueQuestion(text, true) !== null;
+  const isTold = (piece: Piece) => {
+    const text = piece.text.slice(ownLabel(piece, speaker));
+    return said.test(text) || cueQuestion(text, true) !== null;
+  };
   if (headed.length < 2 || headed.some(isTold)) return null;
   return { speech: 'direct', quoted: false, pieces: pieces.map(asSubject), cues };
 }
@@ -50,7 +54,7 @@ function tellsOfConference(text: string, speaker: string | null): boolean {
 
 // The same in one line with the words: 谈步道：明天开放。
 const runIn =
-  /^(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]\s*(?=\S)/u;
+  /^(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]\s*(?=\S)/u;
 
 function cutSubject(piece: Piece): Piece[] {
   const words = runIn.exec(piece.text)?.[0].length;
@@ -69,6 +73,11 @@ function heads(piece: Piece): boolean {
   return topic.test(piece.text) && (/[：:】\]—―]$/u.test(piece.text) || isHeadingLike(piece));
 }
 
-function cueOf(heading: string): Cue {
-  return { ...nobody, opens: 'answer', turnsTo: true, ground: `小标题“${heading}”` };
+/** How much of a piece is the speaker's own label. */
+function ownLabel({ label }: Piece, speaker: string | null): number {
+  return label?.name && holderOf(label.name) === speaker ? label.length : 0;
+}
+
+function cueOf(heading: string, label: number): Cue {
+  return { ...nobody, opens: 'answer', turnsTo: true, label, ground: `小标题“${heading}”` };
 }

@@ -156,3 +156,21 @@ it('names no outlet where a label tells only whose reporter asks, or that one do
   expect(read('青记者：开放吗？')).toEqual(['asker', null, '开放吗？']);
   expect(read('突然有记者提问：开放吗？')).toEqual(['asker', null, '开放吗？']);
 });
+
+it('takes a row of links in brackets for no label', () => {
+  expect(read('[打印文字稿] [打印图文稿]')).toBeNull();
+});
+
+it('knows who asks for an outlet without being called its reporter, and where its reporter is posted', () => {
+  expect(read('云岭社青川分社社长：开放吗？')).toEqual(['asker', '云岭社', '开放吗？']);
+  expect(read('湖区《星桥报》特派员：开放吗？')).toEqual(['asker', '湖区《星桥报》', '开放吗？']);
+  expect(read('云岭日报驻青川记者：开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
+});
+
+it('knows one of several reporters without a name', () => {
+  expect(read('記者2：開放嗎？')).toEqual(['asker', null, '開放嗎？']);
+});
+
+it('takes a headline that tells of meeting reporters for no asker', () => {
+  expect(read('公园部部长在湖区会见记者')?.[0]).not.toBe('asker');
+});

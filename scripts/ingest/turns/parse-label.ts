@@ -76,12 +76,16 @@ function bracketed(text: string): Label | null {
   const match = inBrackets.exec(text);
   const words = match?.[1]?.trim() ?? '';
   const isCredit = match !== null && crediting.test(text.slice(match[0].length));
-  const role = isCredit || byline.test(words) ? null : tellRole(words);
+  const isNone = isCredit || byline.test(words) || rowOfLinks.test(text);
+  const role = isNone ? null : tellRole(words);
   return match && role && { ...role, length: match[0].length };
 }
 
 // `【纠错】责任编辑：李平` says nothing.
 const crediting = /^(?:责任编辑|責任編輯|编辑|編輯|来源|來源|作者)\s*[:：]/u;
+// `[打印文字稿] [打印图文稿]`: what a page offers to do.
+const rowOfLinks = /^(?:[【[][^【】[\]]{1,40}[】\]]\s*){2,8}$/u;
+
 // Who reports, and for which paper: `【北港报道 记者 李平】`.
 const byline =
   /(?:报道|報道|讯|訊|电|電|消息)[\s，,（(]*(?:(?:本报|特约|驻.{1,8})?(?:记者|記者|编译|編譯).*)?$/u;

@@ -2,7 +2,7 @@ import { isCapitalisedSpeaker, isOffice, isOutlet, namesPerson, personName } fro
 import type { Label } from './parse-label.ts';
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外|[\u4e00-\u9fff]媒)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友)?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外|[\u4e00-\u9fff]媒)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友|[一二三四五六七八九甲乙丙丁A-H\d]{1,2})?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer|R)$/iu;
 const followUp =
@@ -80,6 +80,8 @@ function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
   const seat = bare.replace(member, '');
   if (seat !== bare && personName.test(seat)) return { role: 'asker', name: bare };
   if (seat !== bare && isOffice(seat)) return { role: 'speaker', name: bare };
+  const house = houseOfCorrespondent(bare);
+  if (house) return { role: 'asker', name: house };
   const answers = bare.replace(/(?:回答|答[复覆復]?)$/u, '');
   if (answers !== bare && (personName.test(answers) || isOffice(answers)))
     return { role: 'speaker', name: answers };
@@ -119,8 +121,7 @@ function outletOf(bare: string): string | null {
     /^我|[就答]|(?:[与與和跟同向对對見]|[会接召]见|[见面]|中外)$/u.test(named[1] as string)
   )
     return null;
-  if (named)
-    return /[，,。]/u.test(named[1] as string) ? null : (named[1] as string).replace(/[“”"]/gu, '');
+  if (named) return /[，,。]/u.test(named[1] as string) ? null : houseOf(named[1] as string);
   const [, from] =
     /^(?:an? )?(?:reporter|journalist|correspondent) (?:from|of|for|with) (?:the )?(.+)$/iu.exec(
       bare,
@@ -136,6 +137,30 @@ function outletOf(bare: string): string | null {
 
 /** What a machine calls those whom it does not know: `Speaker 2`. It tells turns apart, and names nobody. */
 export const machineName = /^Speaker \d{1,2}$/u;
+
+/** The outlet without quotation marks, and without where its reporter is posted: 云岭日报驻青川. */
+function houseOf(name: string): string {
+  const house = name.replace(/[“”"]/gu, '');
+  const posted = house.replace(/[驻駐][\u4e00-\u9fff]{1,6}$/u, '');
+  return isOutlet(posted) ? posted : house;
+}
+
+// Who asks for an outlet, and is not called its reporter: 云岭社青川分社社长.
+const correspondent =
+  /(?:社[长長]|特派[员員]|通[讯訊][员員]|[总總][编編]辑|主[编編]|主播|首席代表)$/u;
+
+/** The outlet for which somebody asks who is not called its reporter; null where there is none. */
+function houseOfCorrespondent(bare: string): string | null {
+  const house = bare.replace(correspondent, '');
+  if (house === bare) return null;
+  // The town of a branch has two characters or more: 云岭社青川分社.
+  const towns = [2, 3, 4].map((n) =>
+    house.replace(new RegExp(`[\\u4e00-\\u9fff]{${n}}分社$`, 'u'), ''),
+  );
+  return (
+    [...towns, house].map(houseOf).find((name) => isOutlet(name) && !/分社$/u.test(name)) ?? null
+  );
+}
 
 // No name is made of these: what holds one is the beginning of a sentence.
 const notOfNames = /[我你您它们們是的了吗嗎呢把被让讓请請问問话話说說有没沒就将將]/u;

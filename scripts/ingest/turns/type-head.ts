@@ -21,7 +21,7 @@ export function typeHead(page: Page, first: number, speaker: string | null): Blo
   if (
     last !== undefined &&
     last === lastText(pieces, first) &&
-    (underLede || hasSections(page, first))
+    (underLede || hasSections(page, first) || headsSubject(page, last, first))
   )
     types[display.pop() as number] = 'heading';
   const story = new Set(storyTitle(page, display, speaker));
@@ -31,6 +31,11 @@ export function typeHead(page: Page, first: number, speaker: string | null): Blo
 function sentenceType(piece: Piece): BlockType | null {
   if (isHeadingLike(piece) || (!endsSentence(piece.text) && piece.text.length < 60)) return null;
   return tellsOfEvent(piece.text) || piece.text.length > 24 ? 'lede' : null;
+}
+
+/** Whether a heading names the subject of the first turn, which asks nothing. */
+function headsSubject({ pieces, cues }: Page, heading: number, first: number): boolean {
+  return pieces[heading]?.role === 'heading' && cues[first]?.turnsTo === true;
 }
 
 /** Whether the sections of the document have headings: most later questions stand under one. */

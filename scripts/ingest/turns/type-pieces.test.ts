@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { madeTyped } from './made-pieces.ts';
+import { cueTopics } from './cue-topics.ts';
+import { madePieces, madeTyped } from './made-pieces.ts';
+import { typePieces } from './type-pieces.ts';
 
 const types = (
   source: string,
@@ -291,4 +293,16 @@ it('tells an answer above the questions, below the lede, from a welcome', () => 
     'answer',
   ]);
   expect(types('林知远首先表示，「大家好」，并欢迎记者提问。')[1]).not.toBe('answer');
+});
+
+it('takes the heading of the first subject of a digest for no title', () => {
+  const source =
+    '金句\n\n3月7日，公园部部长林知远出席新闻发布会，一起来看：\n\n谈步道：\n\n明天开放。\n\n谈渡口：\n\n不收费。';
+  const pieces = madePieces(source, '林知远');
+  const cued = cueTopics(pieces, '林知远');
+  const typed = cued ? typePieces(cued, '林知远') : [];
+  expect(typed.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual([
+    '谈步道：',
+    '谈渡口：',
+  ]);
 });
