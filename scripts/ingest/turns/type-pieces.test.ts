@@ -304,5 +304,18 @@ it('takes the heading of the first subject of a digest for no title', () => {
   expect(typed.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual([
     '谈步道：',
     '谈渡口：',
+});
+
+it('takes a page that begins with a reply to one person for one that goes on from another', () => {
+  const rest = '云岭日报记者：步道何时开放？\n\n林知远：明天。';
+  expect(names(`林知远：你说的这件事我不了解。\n\n${rest}`)).toEqual([
+    'answer1',
+    'question2',
+    'answer2',
+  ]);
+  expect(names(`林知远：大家好，欢迎提问。\n\n${rest}`)).toEqual([
+    'opening',
+    'question1',
+    'answer1',
   ]);
 });

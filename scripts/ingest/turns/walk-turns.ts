@@ -28,6 +28,10 @@ export function walkTurns(
   return new TurnWalk(page, rules).run(first);
 }
 
+// What is said to the one who has just asked.
+const repliesToOne =
+  /^[^。！？?]{0,16}(?:[你您](?:刚才|剛才)?(?:说|說|提|问|問)|[这這][个個](?:问题|問題))/u;
+
 class TurnWalk {
   private turn: { type: Speech; exchange: number | null } | null = null;
   private count = 0;
@@ -71,14 +75,14 @@ class TurnWalk {
   private openTurn(i: number, cue: Cue): void {
     this.giveUp();
     this.boxed = false;
-    this.turn = this.turnOf(cue);
+    this.turn = this.turnOf(cue, this.page.pieces[i]?.text.slice(cue.label) ?? '');
     this.speak(i, cue);
   }
 
-  private turnOf({ opens, name, followsUp, turnsTo, decided, label }: Cue): {
-    type: Speech;
-    exchange: number | null;
-  } {
+  private turnOf(
+    { opens, name, followsUp, turnsTo, decided, label }: Cue,
+    said: string,
+  ): { type: Speech; exchange: number | null } {
     if (opens === 'narration') return { type: 'narration', exchange: null };
     if (opens === 'question') {
       // What is noted below a question, and no answer, stands for one.
@@ -88,8 +92,9 @@ class TurnWalk {
       this.asked = true;
       return { type: 'question', exchange: this.count };
     }
-    // A page that goes on from another may begin with an answer: `答：` opens nothing else.
-    const answers = name === null && label > 0;
+    // A page that goes on from another may begin with an answer: `答：` opens nothing else, and
+    // opening words speak to all.
+    const answers = (name === null && label > 0) || repliesToOne.test(said);
     if (this.page.speech === 'direct' && this.count === 0 && !decided && !turnsTo && !answers)
       return { type: 'opening', exchange: null };
     // A heading in a report, like words that turn to another subject, parts its exchanges.
