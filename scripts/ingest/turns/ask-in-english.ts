@@ -1,8 +1,23 @@
-const question =
-  /^(?:The|A|An|One|Another) (?:[\w-]+ ){0,2}(?:reporter|journalist|correspondent)(?: (?:from|of|with) ([^,.]{2,40}?))? (?:asked|inquired|enquired)\b/u;
+import { isOutlet } from './names.ts';
+
+const asks =
+  '(?:asked|inquired|enquired|queried|wondered|wanted to know|(?:put|raised|posed) (?:the|a) question)\\b';
+const reporter = '(?:reporter|journalist|correspondent)';
+const question = new RegExp(
+  `^(?:The|A|An|One|Another) (?:[\\w-]+ ){0,2}${reporter}(?: (?:from|of|with) ([^,.]{2,40}?))? ${asks}`,
+  'u',
+);
+// `Lake Times put the question of whether …`: an outlet by its name, with its reporter or without.
+const byOutlet = new RegExp(
+  `^(?:The )?([A-Z][\\w’'&.-]*(?: [A-Z][\\w’'&.-]*){0,4})(?: ${reporter})? (?:also |then )?${asks}`,
+  'u',
+);
 
 /** The words by which an English report opens a question, with the outlet where they name one; null for none. */
 export function askInEnglish(text: string): { words: string; outlet: string | null } | null {
   const match = question.exec(text);
-  return match && { words: match[0], outlet: match[1] ?? null };
+  if (match) return { words: match[0], outlet: match[1] ?? null };
+  const [words, outlet = ''] = byOutlet.exec(text) ?? [];
+  const isAsker = isOutlet(outlet) || words?.includes(`${outlet} reporter`);
+  return words && isAsker ? { words, outlet: outlet.replace(/['’]s$/u, '') } : null;
 }

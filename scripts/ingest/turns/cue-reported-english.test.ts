@@ -9,6 +9,12 @@ const turns = (source: string) =>
 
 const lede = 'ASHBY, May 8 -- Parks Minister Lin Zhiyuan met the press on Thursday.';
 
+it('leaves what tells of the occasion alone above a question to no answer', () => {
+  const told = 'Park spokesperson Lin Zhiyuan made the remarks at a news briefing.';
+  const source = `${told}\n\nLake Times put the question of whether the trail is open.\n\nLin said it is.`;
+  expect(turns(source)?.map((cue) => cue?.[0] ?? null)).toEqual([null, 'question', 'answer']);
+});
+
 it('opens an answer where the one who holds an office is reported as saying something', () => {
   expect(
     turns(

@@ -48,9 +48,16 @@ export function cueReportedEnglish(pieces: readonly Piece[]): CuedPieces | null 
     before = cue?.opens ?? before;
     return cue;
   });
+  for (const [i, { text }] of cut.entries()) {
+    const below = cues.slice(i + 1).find((cue) => cue);
+    if (remarked.test(text) && below?.opens === 'question') cues[i] = null;
+  }
   if (!cues.some((cue) => cue?.opens === 'answer')) return null;
   return { speech: 'reported', quoted: false, pieces: cut, cues };
 }
+
+// What tells of the occasion alone; above a question it belongs to no answer.
+const remarked = /^[^"“]{0,80}\bmade the (?:remarks?|comments?|statement)\b[^"“]*$/u;
 
 /**
  * Of the persons whom the text names, the one who most often says something.

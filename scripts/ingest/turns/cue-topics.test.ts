@@ -44,6 +44,16 @@ it('reads subjects that dashes end, of an office that the title alone names', ()
   expect(cued?.cues.filter((cue) => cue !== null)).toHaveLength(2);
 });
 
+it('reads subjects behind a bullet, and in brackets before the words', () => {
+  const bulleted = '■关于步道\n\n步道明天开放。\n\n■关于收费\n\n不收费。';
+  const bracketed = '【谈步道】步道明天开放。\n\n【谈收费】不收费。';
+  for (const body of [bulleted, bracketed])
+    expect(typed(`${lede}\n\n${body}`)?.filter(([type]) => type === 'answer')).toEqual([
+      ['answer', '步道明天开放。'],
+      ['answer', '不收费。'],
+    ]);
+});
+
 it('leaves subjects under which a reporter tells who speaks to the reading of reports', () => {
   const source =
     '林知远出席记者会。\n\n谈步道\n\n林知远表示，步道明天开放。\n\n谈收费\n\n林知远表示，不收费。';

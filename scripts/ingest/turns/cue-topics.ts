@@ -8,7 +8,7 @@ import { cutAt, type Piece } from './split-turns.ts';
 
 // What somebody talked of, as the heading of his words: 谈步道开放：, 【回应收费传言】.
 const topic =
-  /^[【[]?(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:—―]{2,30}(?:[：:]|[—―]{1,2})?[】\]]?$/u;
+  /^(?:[■●◆▲★□◇▶►◎▪·•※]\s*)?[【[]?(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:—―]{2,30}(?:[：:]|[—―]{1,2})?[】\]]?$/u;
 // The same behind his words: ——谈步道开放.
 const behind = /^(?:——|—|--)\s*(?:谈|談|回应|回應|关于|關於)[^。！？!?：:]{2,30}$/u;
 
@@ -49,12 +49,15 @@ const holderAnswers =
 
 function tellsOfConference(text: string, speaker: string | null): boolean {
   if (speaker === null) return holderAnswers.test(text);
-  return text.includes(speaker) && tellsOfEvent(text.slice(0, 200));
+  const head = text.slice(0, 200);
+  return head.includes(speaker) && (tellsOfEvent(head) || answersReporters.test(head));
 }
 
-// The same in one line with the words: 谈步道：明天开放。
+const answersReporters = /(?:回答|回应|回應|答)[^。，,]{0,8}(?:记者|記者)/u;
+
+// The same in one line with the words: 谈步道：明天开放。【谈步道】明天开放。
 const runIn =
-  /^(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]\s*(?=\S)/u;
+  /^(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]\s*(?=\S)|^【(?:谈|談|回应|回應|关于|關於)[^。！？!?，,：:】]{2,30}】\s*(?=\S)/u;
 
 function cutSubject(piece: Piece): Piece[] {
   const words = runIn.exec(piece.text)?.[0].length;
@@ -70,7 +73,8 @@ function asSubject(piece: Piece): Piece {
 const isSubject = (piece: Piece) => behind.test(piece.text) || heads(piece);
 
 function heads(piece: Piece): boolean {
-  return topic.test(piece.text) && (/[：:】\]—―]$/u.test(piece.text) || isHeadingLike(piece));
+  const isMarked = /^[■●◆▲★□◇▶►◎▪·•※]|[：:】\]—―]$/u.test(piece.text);
+  return topic.test(piece.text) && (isMarked || isHeadingLike(piece));
 }
 
 /** How much of a piece is the speaker's own label. */

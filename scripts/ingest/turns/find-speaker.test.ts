@@ -27,6 +27,10 @@ it('hears who speaks behind his quotation', () => {
   expect(findSpeaker(['公园部发言人林知远星期二对此表示欢迎。', said, other])).toBe('林知远');
 });
 
+it('is who answered on a day', () => {
+  expect(findSpeaker(['林知远3月7日上午就绿道建设回答记者提问，要点如下：'])).toBe('林知远');
+});
+
 it('is who holds the conference, whomever else it speaks of', () => {
   const lede = '公园部发言人林知远主持13日例行记者会。实录如下：';
   expect(findSpeaker([lede, '湖区副总理陈立将于15日来访。', '答：欢迎。'])).toBe('林知远');

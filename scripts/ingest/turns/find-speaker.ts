@@ -28,7 +28,10 @@ const saysAtOnce = new RegExp(
   'gu',
 );
 // The title of the genre itself: 某某就某事答记者问.
-const answers = new RegExp(`^(${personNamePattern}?)就.{2,60}(?:答|回答)`, 'u');
+const answers = new RegExp(
+  `^(${personNamePattern}?)(?:\\d{1,2}月)?(?:\\d{1,2}日|今[天日])?(?:[上下]午)?就.{2,60}(?:答|回答)`,
+  'u',
+);
 const labelled = new RegExp(
   `^[*【\\[]{0,2}(${personNamePattern})[*】\\]]{0,2}\\s*(?:答)?[:：]`,
   'u',
