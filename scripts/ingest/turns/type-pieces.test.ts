@@ -304,6 +304,7 @@ it('takes the heading of the first subject of a digest for no title', () => {
   expect(typed.filter(({ type }) => type === 'heading').map(({ text }) => text)).toEqual([
     '谈步道：',
     '谈渡口：',
+  ]);
 });
 
 it('takes a page that begins with a reply to one person for one that goes on from another', () => {
