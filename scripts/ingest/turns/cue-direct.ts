@@ -4,6 +4,7 @@ import type { Cue, CuedPieces } from './cue.ts';
 import { cutToldQuestions } from './cut-told-questions.ts';
 import { findAffiliations } from './find-affiliations.ts';
 import { findBareTurns } from './find-bare-turns.ts';
+import { findLoneAnswer } from './find-lone-answer.ts';
 import { findSectionSpeakers } from './find-section-speakers.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import { type NamedVoice, nameVoices, textOf } from './name-voices.ts';
@@ -36,7 +37,8 @@ export function cueDirect(found: readonly Piece[], speaker: string | null): Cued
   const asked = turns.indexOf('question');
   const answers = pieces.filter((piece, i) => turns[i] === 'answer' && piece.label?.length);
   if (answers.length && answers.every(isTold)) return null;
-  if (asked < 0 || !turns.includes('answer', asked)) return null;
+  const lone = asked < 0 ? findLoneAnswer(pieces, voices, speaker) : -1;
+  if (lone < 0 && (asked < 0 || !turns.includes('answer', asked))) return null;
   const heard = new Set(
     pieces.flatMap(({ label }, i) => (turns[i] === 'answer' && label?.name ? [label.name] : [])),
   );
@@ -45,7 +47,8 @@ export function cueDirect(found: readonly Piece[], speaker: string | null): Cued
     const turn = turns[i] ?? null;
     if (bare.has(i)) return numbered(piece, bareCue(bare.get(i) as Cue['opens']));
     // Whoever takes the floor again, and not to answer, may only close the conference.
-    const again = turn === 'answer' && before !== null && before !== 'question' && i > asked;
+    const isAnother = before !== null && before !== 'question' && lone < 0;
+    const again = turn === 'answer' && isAnother && i > asked;
     const closes = again && answersNothing(pieces, turns, i);
     const reply = turn === null && before === 'question' ? toldCue(piece.text, heard) : null;
     before = turn ?? reply?.opens ?? before;
@@ -54,7 +57,14 @@ export function cueDirect(found: readonly Piece[], speaker: string | null): Cued
   const outlets = findAffiliations(pieces);
   const answering = findSectionSpeakers(pieces);
   const named = cues.map((cue, i) => {
-    if (cue?.opens === 'answer') return { ...cue, name: cue.name ?? answering[i] ?? null };
+    if (cue?.opens === 'answer')
+      return {
+        ...cue,
+        name: cue.name ?? answering[i] ?? null,
+        turnsTo: i === lone,
+        // A report may quote so what it tells of besides.
+        sure: cue.sure && lone < 0,
+      };
     if (cue?.opens !== 'question') return cue;
     const name = outlets.get(cue.name ?? '') ?? cue.name ?? askerBelow(pieces, cues, i);
     return { ...cue, name };

@@ -216,6 +216,11 @@ it.each([
   expect(first).toMatchObject({ opens: 'question', name: asker });
 });
 
+it('hears what a reporter says of what others call it', () => {
+  const source = '有记者表示，有人说步道是“绿色的路”。公园部如何看待？\n\n林知远表示，明天开放。';
+  expect(turns(source)?.[0]?.[0]).toBe('question');
+});
+
 it('hears no question where a paper tells how questions were put', () => {
   expect(turns('记者提问采用青川话，回答采用北港话。\n\n林知远表示，明天。')?.[0]?.[0]).toBeNull();
 });

@@ -4,7 +4,7 @@ import { endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 const notice =
-  /转载|轉載|独家稿件|原[标標][题題]|责编|责任编辑|責任編輯|公众号|公眾號|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|展开全文|我要(?:纠错|评论|分享)|分享到|最后(?:修改|更新)|(?:加载|加載|载入|載入)(?:更多|下一)|相关(?:推荐|阅读|新闻|链接)|评论[（(]|(?:版权|版權)(?:所有|归|歸|声明|聲明|宣告|作品|说明|說明)|(?:未经|未經).{0,14}(?:审阅|审定|核实|授权|授權|许可|許可|同意)|[根依]据.{0,10}(?:速记|录音|直播|文字)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|(?:unofficial|provisional) translation|edited for (?:clarity|length|brevity)|Subscribe|Follow us|Share this/iu;
+  /(?:暂无|没有|暫無|沒有)(?:评论|評論)|转载|轉載|独家稿件|原[标標][题題]|责编|责任编辑|責任編輯|公众号|公眾號|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|展开全文|我要(?:纠错|评论|分享)|分享到|最后(?:修改|更新)|(?:加载|加載|载入|載入)(?:更多|下一)|相关(?:推荐|阅读|新闻|链接)|评论[（(]|(?:版权|版權)(?:所有|归|歸|声明|聲明|宣告|作品|说明|說明)|(?:未经|未經).{0,14}(?:审阅|审定|核实|授权|授權|许可|許可|同意)|[根依]据.{0,10}(?:速记|录音|直播|文字)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|(?:unofficial|provisional) translation|edited for (?:clarity|length|brevity)|Subscribe|Follow us|Share this/iu;
 // Whoever speaks has such words too, but in sentences.
 const tag =
   /授权|授權|版权|版權|客户端|客戶端|报料|举报|投稿|收藏|点赞|點讚|赞赏|打赏|在看|标签|標籤|热门|熱門|[上下]一[页頁篇]/u;
@@ -61,6 +61,10 @@ function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['form
 const editing =
   /^[（(【](?=[^（()）]{0,40}(?:整理|速记|速記|实录|實錄|节选|節選|供稿|摘编|摘編|记者|記者|编辑|編輯))[^（()）]{2,60}[）)】]$/u;
 
+// The headline of another story: what a house says behind its name, or its site behind a bar.
+const headline =
+  /^[\u4e00-\u9fff]{2,8}[：:][^。我]{6,80}$|^[^。]{6,80}[|｜]\s?[\u4e00-\u9fff·\s]{2,16}$/u;
+
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.
 const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;
 
@@ -77,6 +81,7 @@ function isNote(piece: Piece): boolean {
   if (bracketed.test(text) || closesEvent(text, true) || disclaimer.test(text)) return true;
   if (text.length <= 120 && (notice.test(text) || dated.test(text))) return true;
   if (text.length <= 120 && tag.test(text) && !endsSentence(text)) return true;
+  if (piece.rows === 1 && headline.test(text)) return true;
   return (
     isHeadingLike(piece) && text.length <= 40 && !opensItem(text) && !/^[我这那]|[，、]/u.test(text)
   );
