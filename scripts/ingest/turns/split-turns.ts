@@ -2,6 +2,7 @@ import type { LineRole } from '../line.ts';
 import { sliceTraced } from '../traced-text.ts';
 import type { Paragraph } from './assemble-paragraphs.ts';
 import { cueQuestion } from './cue-question.ts';
+import { expandInitials } from './expand-initials.ts';
 import { findInnerLatin, wordsOf } from './find-inner-latin.ts';
 import { findRuns } from './find-runs.ts';
 import { findTranslation } from './find-translation.ts';
@@ -50,7 +51,7 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
   const asking = new Set(paragraphs.filter(asksInHeading).map(({ level }) => level));
   const names = namesOf(paragraphs);
   const words = new Set(paragraphs.flatMap(labelWords));
-  return paragraphs.flatMap((paragraph) => {
+  const pieces = paragraphs.flatMap((paragraph) => {
     if (!paragraph.text || !mayBeSpoken(paragraph, asking) || isCaption(paragraph.text, speaker))
       return [{ ...paragraph, label: null, partial: false }];
     if (paragraph.role === 'heading') return cutAt(paragraph, []);
@@ -67,6 +68,7 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
     if (end && end > 0) cuts.push(end);
     return cutAt(paragraph, cuts);
   });
+  return expandInitials(pieces);
 }
 
 /** Where what stands behind the last sentence begins: a credit, a minute, an outlet in brackets. */
