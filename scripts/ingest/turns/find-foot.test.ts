@@ -55,3 +55,8 @@ it('leaves what a portal says of its contributors out', () => {
   const foot = '監製：李平\n\n特别声明：以上内容由用户上传，本平台仅提供存储服务。';
   expect(answer(foot)).toEqual(['答：会的。']);
 });
+
+it('leaves out whom the press may call', () => {
+  const foot = 'Media enquiries\n\n• Park office: (02) 5550 1234\n\n• Lake office: (02) 5550 5678';
+  expect(answer(foot)).toEqual(['答：会的。']);
+});

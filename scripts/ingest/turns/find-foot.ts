@@ -39,7 +39,7 @@ const readers =
 
 // What a record prints under its last word.
 const isEnd =
-  /^(?:#\s*){2,}$|^[（([]?(?:The )?(?:press )?(?:briefing|conference|interview|transcript)[^.()]{0,20}(?:concluded|ended|ends)\b[^()]{0,40}\.?[)）\]]?$|^[（([](?:End|Ends|Concluded|完|全文完)[)）\]]$/iu;
+  /^(?:#\s*){2,}$|^[（([]?(?:The )?(?:press )?(?:briefing|conference|interview|transcript)[^.()]{0,20}(?:concluded|ended|ends)\b[^()]{0,40}\.?[)）\]]?$|^(?:Media|Press) (?:enquiries|inquiries|contacts?):?$|^[（([](?:End|Ends|Concluded|完|全文完)[)）\]]$/iu;
 
 /** Where the comments of readers begin, or a last word or notices under a rule; the count of pieces else. */
 function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['forms']): number {
