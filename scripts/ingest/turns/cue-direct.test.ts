@@ -90,3 +90,10 @@ it('tells those apart whom a machine numbered, and names none of them', () => {
     ['answer', 'Park Secretary Anna Vale'],
   ]);
 });
+
+it('names nobody whom a record calls but a speaker', () => {
+  const cued = cue(
+    'Speaker: Minister, is it open?\n\nForeign Minister: It is.\n\nSpeaker: And the lake?\n\nForeign Minister: Not yet.',
+  );
+  expect(cued?.cues.map((c) => c && [c.opens, c.name])[0]).toEqual(['question', null]);
+});

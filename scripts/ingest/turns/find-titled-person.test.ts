@@ -6,6 +6,7 @@ it.each([
   ['Ambassador Tom Moor’s Interview with the Lake Times', 'Tom Moor'],
   ['Remarks by High Representative Anna Vale upon arrival', 'Anna Vale'],
   ['Interview with veteran diplomat Tom Moor', 'Tom Moor'],
+  ['Park Secretary Tom Moor Holds Press Briefing 5/9/31 Transcript', 'Tom Moor'],
   [
     'Senior Colonel Anna Vale, Director General of Lakes and Spokesperson for the Park',
     'Anna Vale',

@@ -4,8 +4,9 @@ const rank =
   '(?:(?:Senior|Chief|Major|Brigadier|Lieutenant|Rear|Vice|Colonel|General|Admiral|Captain|Commander) )*';
 const courtesy = '(?:Mr|Mrs|Ms|Dr|H\\.E)\\.? ';
 const person = `(?:${courtesy})?([A-Z][\\p{L}-]+(?: [A-Z][\\p{L}-]+){1,2}?)`;
-// In a headline every word has its capital: the name ends with its possessive, a mark, or a small letter.
-const ends = "(?=[’']s\\b|\\s*[,;:()|]|\\.|\\s+[a-z\\d–-]|\\s*$)";
+// In a headline every word has its capital: the name ends with its possessive, a mark, a small letter, or the verb.
+const ends =
+  "(?=[’']s\\b|\\s*[,;:()|]|\\.|\\s+[a-z\\d–-]|\\s+(?:Holds?|Held|Gives?|Gave|Takes?|Took|Accepts?|Meets?|Hosts?|Conducts?|Answers?|Speaks?|Briefs?|Attends?)\\b|\\s*$)";
 const titled = new RegExp(
   `\\b${office},? ${person}${ends}|^${rank}${person}, (?:an? |the )?[^,.]{0,60}?${office}\\b`,
   'gmu',

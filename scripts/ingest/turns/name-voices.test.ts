@@ -223,3 +223,21 @@ it('knows a person who answers where the questions lack their mark', () => {
     ),
   ).toEqual(['asker', 'speaker', 'asker', 'speaker']);
 });
+
+it('knows who answers by the headline where nothing but names stands before the colons', () => {
+  const lines = [
+    'Park Secretary Tom Moor Holds Press Briefing',
+    'Tom Moor: The paths are dry. And with that, we’ll take your questions. Ann, you are first.',
+    'Ann: Wondering when you open.',
+    'Tom Moor: Soon.',
+  ];
+  expect(voices(lines.join('\n'))).toEqual([null, 'speaker', 'asker?', 'speaker']);
+});
+
+it('takes a word before the first question that is but assented to for none', () => {
+  expect(
+    voices(
+      'Jane Moor: I want to ask you about a few paths.\nAmbassador Vale: OK.\nJane Moor: Is one open?\nAmbassador Vale: It is.',
+    ),
+  ).toEqual(['moderator', 'speaker', 'asker', 'speaker']);
+});

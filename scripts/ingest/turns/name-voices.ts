@@ -1,5 +1,6 @@
 import { findModerators } from './find-moderators.ts';
 import { findNarrators } from './find-narrators.ts';
+import { findTitledPerson } from './find-titled-person.ts';
 import { knowPersons } from './know-persons.ts';
 import { markGreetings } from './mark-greetings.ts';
 import { holderOf } from './names.ts';
@@ -71,6 +72,9 @@ function turnsOf(pieces: readonly Piece[], speaker: string | null): Turn[] {
       role === 'speaker' && name ? [holderOf(name)] : [],
     ),
   );
+  const above = pieces.slice(0, labelled[0]?.index ?? 0).filter(({ text }) => text);
+  const titled = findTitledPerson(above.map(({ text }) => text));
+  if (titled !== null) speakers.add(titled);
   return labelled.map(({ label: { role, name }, index }, i) => {
     const ending = endingOf(pieces, index, labelled[i + 1]?.index ?? pieces.length, speaker);
     const holder = name === null ? '' : holderOf(name);

@@ -21,10 +21,10 @@ export const assertingVerb =
   '(?:表示|指出|强调|強調|重申|指责|指責|批评|批評|谴责|譴責|警告|敦促|呼吁|呼籲|认为|認為|否认|否認|承诺|承諾|驳斥|駁斥|质疑|質疑|声称|聲稱|称|稱|说|說|指)';
 
 const mediaEnding =
-  /(?:社|报|報|台|臺|网|網|电视|電視|卫视|衛視|广播|廣播|电台|電台|新闻|新聞|周刊|週刊|杂志|雜誌|通讯|通訊|传媒|傳媒|频道|頻道|公司|时报|日报|晚报|早报|快报|邮报|财经|財經|观察者|集团|集團|托拉斯|客户端|客戶端|央视|央視|国广|视频|融媒|CCTV|CGTN|TV|News|Times|Post|Daily|Press|Journal|Agency|Radio|Television|Network|Standard|Tribune|Herald|Weekly|Group|Novosti|Paper|Media|Broadcasting|Broadcaster|Corporation|Channel|Gazette|Globe|Mail)$/iu;
+  /(?:社|报|報|台|臺|网|網|电视|電視|卫视|衛視|广播|廣播|电台|電台|新闻|新聞|周刊|週刊|杂志|雜誌|通讯|通訊|传媒|傳媒|频道|頻道|公司|时报|日报|晚报|早报|快报|邮报|财经|財經|观察者|集团|集團|托拉斯|客户端|客戶端|央视|央視|国广|视频|融媒|CCTV|CGTN|TV|News|Times|Post|Daily|Press|Journal|Agency|Radio|Television|Network|Standard|Tribune|Herald|Weekly|Group|Novosti|Paper|Media|Broadcasting|Broadcaster|Corporation|Channel|Gazette|Globe|Mail|Shimbun)$/iu;
 
 const knownOutlets = new Set(
-  '彭博 路透 法新 美联 美聯 共同 时事 塔斯 韩联 韓聯 埃菲 德新 安莎 凤凰 鳳凰 澎湃 财新 財新 界面 俄新 安塔拉 卡塔通 路透社 AFP AP NHK CNN BBC NBC ABC CBS FT WSJ NYT TASS RIA RT KBS MBC SBS TBS CNBC DPA EFE ANSA APTN PTI ANI CNA TVBS CTV CBC Reuters Bloomberg Xinhua Kyodo Yonhap Politico NPR VOA RFA'.split(
+  '彭博 路透 法新 美联 美聯 共同 时事 塔斯 韩联 韓聯 埃菲 德新 安莎 凤凰 鳳凰 澎湃 财新 財新 界面 俄新 安塔拉 卡塔通 路透社 AFP AP NHK CNN BBC NBC ABC CBS FT WSJ NYT TASS RIA RT KBS MBC SBS TBS CNBC DPA EFE ANSA APTN PTI ANI CNA TVBS CTV CBC Reuters Bloomberg Xinhua Kyodo Yonhap Politico POLITICO Axios AXIOS Nikkei Jiji NPR VOA RFA'.split(
     ' ',
   ),
 );

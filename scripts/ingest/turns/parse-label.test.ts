@@ -72,7 +72,7 @@ describe('a label that says what it is', () => {
 
 it('leaves a name of which only the document tells what it is', () => {
   expect(read('陈立：不会。')).toEqual(['unknown', '陈立', '不会。']);
-  expect(read('Asahi Shimbun, Satomi: May I')).toEqual(['unknown', 'Asahi Shimbun', 'May I']);
+  expect(read('Lake Chronicle, Satomi: May I')).toEqual(['unknown', 'Lake Chronicle', 'May I']);
   expect(read('我们的立场是：不变。')?.[0] ?? 'none').toMatch(/none|unknown/);
 });
 
@@ -173,4 +173,10 @@ it('knows one of several reporters without a name', () => {
 
 it('takes a headline that tells of meeting reporters for no asker', () => {
   expect(read('公园部部长在湖区会见记者')?.[0]).not.toBe('asker');
+});
+
+it('takes the host of a broadcast for one who asks, and an outlet by its ending or in capitals', () => {
+  expect(read('Tom Vale, host: Is it open?')).toEqual(['asker', 'Tom Vale', 'Is it open?']);
+  expect(read('Lake Shimbun, Mori: Is it open?')?.slice(0, 2)).toEqual(['asker', 'Lake Shimbun']);
+  expect(read('Tom Vale (POLITICO): Is it open?')?.slice(0, 2)).toEqual(['asker', 'POLITICO']);
 });

@@ -100,8 +100,9 @@ function outletBehindSlash(raw: string): string | null {
 function roleOfList(raw: string): Pick<Label, 'role' | 'name'> | null {
   if (raw.includes('、')) return isOffice(raw) ? { role: 'speaker', name: raw } : null;
   const [first = '', last = '', ...more] = raw.split(/[,，]/).map((part) => part.trim());
-  if (more.length || !/^[A-Z]/.test(first) || !/^[A-Z]/.test(last)) return null;
+  if (more.length || !/^[A-Z]/.test(first)) return null;
   if (interviewer.test(last)) return { role: 'asker', name: first };
+  if (!/^[A-Z]/.test(last)) return null;
   const outlet = [last, first].find((part) => isOutlet(part) || /^[A-Z]{2,6}$/.test(part));
   if (outlet) return { role: 'asker', name: outlet };
   if (isOffice(last)) return { role: 'speaker', name: first };
@@ -135,8 +136,8 @@ function outletOf(bare: string): string | null {
   return isOutlet(outlet) ? bare : null;
 }
 
-/** What a machine calls those whom it does not know: `Speaker 2`. It tells turns apart, and names nobody. */
-export const machineName = /^Speaker \d{1,2}$/u;
+/** What a record calls those whom it does not know: `Speaker`, `Speaker 2`. It tells turns apart, and names nobody. */
+export const machineName = /^Speaker(?: \d{1,2})?$/u;
 
 /** The outlet without quotation marks, and without where its reporter is posted: 云岭日报驻青川. */
 function houseOf(name: string): string {
