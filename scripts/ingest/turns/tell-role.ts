@@ -18,6 +18,10 @@ const moderator =
 const reports =
   /(?:答詢|答询|報告|报告|表示|表态|指出|强调|強調|回应|回應|介绍|介紹|认为|認為|呼吁|宣布|重申|写道|报道|報道|称|稱|说|說|道|问及)$/u;
 
+// What a page states of itself behind a colon: `文章来源：`, `发布时间：`.
+const field =
+  /(?:来源|來源|作者|时间|時間|日期|链接|鏈接|网址|網址|地址|标签|標籤|分类|分類|标题|標題|摘要|关键词|關鍵詞|地点|地點|电话|電話|邮箱|郵箱|出处|出處|字号|字號)$/u;
+
 // The number of a turn before the name: `Q1 彭博社：`, `Q2 Lady Moor:`.
 const numbered = /^(?:[QA]|[问問答])\d{1,3}[\s.、|｜]+(?=[\u4e00-\u9fff《]|[A-Z][\p{L}'’-]+)/u;
 // Who leads an interview asks in it.
@@ -65,6 +69,7 @@ export function tellRole(raw: string): Pick<Label, 'role' | 'name'> | null {
 }
 
 function roleOfName(bare: string): Pick<Label, 'role' | 'name'> | null {
+  if (field.test(bare)) return null;
   if (pointer.test(bare)) return null;
   if (followUp.test(bare)) return { role: 'follow-up', name: null };
   if (anonymousAsker.test(bare)) return { role: 'asker', name: null };
