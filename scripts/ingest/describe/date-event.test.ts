@@ -105,6 +105,11 @@ it('completes the number of a day that stands alone', () => {
   expect(date('更新：2031-05-10\n湖区9日关闭步道。')).toBe('2031-05-10');
 });
 
+it('takes a day before the number of a page, of three digits too, for that of publication', () => {
+  const head = '2031年05月10日 第003版：要闻\n本报讯 公园部9日举行发布会。';
+  expect(date(head)).toBe('2031-05-09');
+});
+
 it('counts back to the weekday of the event', () => {
   const head = '更新：2031-05-10 10:00\n公园部星期四举行发布会。';
   expect(date(head)).toBe('2031-05-08');

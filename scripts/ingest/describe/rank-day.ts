@@ -23,7 +23,7 @@ const clockBefore = /\d{1,2}[:：]\d{2},?\s*$/u;
 const clock = /^[^\S\n]*[（(T]?[^\S\n]*(?:(?:星期|周)[一二三四五六日]\)?）?\s*)?\d{1,2}[:：]\d{2}/u;
 /** A newspaper's own day stands before the number of its page, or with its weekday before its name. */
 const edition =
-  /^[^\S\n]*(?:(?:(?:星期|周)[一二三四五六日])?[^\S\n]*第?[^\S\n]*[A-Z]?\d{1,2}[^\S\n]*版|(?:星期|周)[一二三四五六日][^\S\n]+[\u4e00-\u9fff]+[报報])/u;
+  /^[^\S\n]*(?:(?:(?:星期|周)[一二三四五六日])?[^\S\n]*第?[^\S\n]*[A-Z]?\d{1,3}[^\S\n]*版|(?:星期|周)[一二三四五六日][^\S\n]+[\u4e00-\u9fff]+[报報])/u;
 const ofCredit = /^[^\S\n|｜]*[|｜]?[^\S\n]*(?:来源|來源)\s*[:：]/u;
 const dateline = /^\s*[电電讯訊]/u;
 const ofSpeaker = /(?:发言人|發言人|部长|部長|外长|外長)[^，,。、]{0,8}$/u;

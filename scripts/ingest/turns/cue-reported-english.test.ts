@@ -9,6 +9,11 @@ const turns = (source: string) =>
 
 const lede = 'ASHBY, May 8 -- Parks Minister Lin Zhiyuan met the press on Thursday.';
 
+it('tells who asked where the words before an answer do', () => {
+  const source = `${lede}\n\nAsked by Lake Times about the trail, Lin said it is open.`;
+  expect(cueReportedEnglish(madePieces(source))?.cues.at(-1)?.asker).toBe('Lake Times');
+});
+
 it('leaves what tells of the occasion alone above a question to no answer', () => {
   const told = 'Park spokesperson Lin Zhiyuan made the remarks at a news briefing.';
   const source = `${told}\n\nLake Times put the question of whether the trail is open.\n\nLin said it is.`;

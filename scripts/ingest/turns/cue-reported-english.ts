@@ -1,6 +1,7 @@
 import { askInEnglish } from './ask-in-english.ts';
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
 import { cutToldEnglish } from './cut-told-english.ts';
+import { isOutlet } from './names.ts';
 import { officeSays, saidInEnglishBy, saying, withoutQuotations } from './say-in-english.ts';
 import { breaksOff } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
@@ -89,9 +90,19 @@ function cueOf(text: string, says: RegExp, speaker: string | null): Cue | null {
     opens: 'answer',
     name: speaker,
     turnsTo: askedAbout.test(withoutQuotations(text)),
+    ...askedBy(withoutQuotations(text)),
     ground,
   };
 }
+
+/** `Asked by Lake Times about the trail, Lin said …`: the outlet, by its own name. */
+function askedBy(text: string): Pick<Cue, 'asker'> {
+  const [, outlet = ''] = byOutlet.exec(text) ?? [];
+  return isOutlet(outlet) ? { asker: outlet } : {};
+}
+
+const byOutlet =
+  /\b(?:[Aa]sked by|(?:question|query) (?:from|by)) (?:the |an? )?([A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,4})/u;
 
 /** Background: a whole paragraph behind an answer that goes on with no quotation. */
 function told(text: string): Cue | null {

@@ -32,6 +32,7 @@ it.each([
   '(The briefing was concluded at 2:14 p.m.)\n\n# # #\n\nHarbours\n\nPress office of the park',
   'Thank you. (End)\n\n* unofficial translation',
   'Source: Lake News/gs\n\nAdvertisement',
+  '回复 点赞 收藏\n1楼 路人甲：说得好！',
   '回复列表\n\n1楼 路人甲：最后一个是哪个问题？\n\n2楼 爱吃瓜：说得好。',
 ])('leaves “%s” out of the last answer', (foot) => expect(answer(foot)).toEqual(['答：会的。']));
 

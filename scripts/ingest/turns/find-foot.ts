@@ -37,6 +37,10 @@ const bracketed = /^[（(【《[].*[）)】\]]$/u;
 const readers =
   /^(?:全部|最新|精选|热门|網友|网友)?(?:评论|評論|回复|回覆|留言|跟帖|Comments?)(?:区|區|列表)?\s*(?:[（(]?\d*[)）]?)?[:：]?$|^(?:網友|网友|读者|讀者)(?:评论|評論|留言|跟帖)[:：]/iu;
 
+// What readers may do with a post, in a row, and the floor on which one of them answers it.
+const ofReaders =
+  /^(?:(?:回复|回覆|评论|評論|点赞|點讚|收藏|分享|转发|轉發|举报|舉報|引用|支持|反对|打赏)\s*[（(]?\d*[)）]?\s*){2,}$|^(?:第?\s?\d{1,4}\s?[楼樓]|沙发|沙發|板凳)(?=[\s:：#]|$)/u;
+
 // What a record prints under its last word.
 const isEnd =
   /^(?:#\s*){2,}$|^[（([]?(?:The )?(?:press )?(?:briefing|conference|interview|transcript)[^.()]{0,20}(?:concluded|ended|ends)\b[^()]{0,40}\.?[)）\]]?$|^(?:Media|Press) (?:enquiries|inquiries|contacts?):?$|^[（([](?:End|Ends|Concluded|完|全文完)[)）\]]$/iu;
@@ -44,7 +48,9 @@ const isEnd =
 /** Where the comments of readers begin, or a last word or notices under a rule; the count of pieces else. */
 function findBelow(pieces: Page['pieces'], cues: Page['cues'], forms: Page['forms']): number {
   const turn = cues.findLastIndex((cue) => cue !== null);
-  const comments = pieces.findIndex(({ text }, i) => i > turn && readers.test(text));
+  const comments = pieces.findIndex(
+    ({ text }, i) => i > turn && (readers.test(text) || ofReaders.test(text)),
+  );
   if (comments >= 0) return comments;
   const end = pieces.findIndex(({ text }, i) => i > turn && isEnd.test(text));
   if (end >= 0) return end;

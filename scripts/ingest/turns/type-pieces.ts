@@ -162,7 +162,15 @@ function firstTurn(page: Page): number {
   const isSeveral = second !== undefined && cues[second]?.turnsTo && isSame(page, first, second);
   if (first === subject || isSeveral || headed.every((by) => by === 'markup')) return first;
   if (headed.every((by) => by !== null) && saysAtOnce(page, first)) return first;
+  if (turns.length > 2 && isDigest(page, turns)) return first;
   return turns.length > 2 && told >= first ? (second ?? first) : first;
+}
+
+/** Whether a line like a heading stands right above each turn, and a title above the first of them. */
+function isDigest({ pieces }: Page, turns: readonly number[]): boolean {
+  const above = pieces.slice(0, turns[0]).filter(({ text }) => text);
+  const heads = turns.map((i) => pieces.slice(0, i).findLast(({ text }) => text));
+  return above.length > 1 && [...above, ...heads].every((piece) => piece && isHeadingLike(piece));
 }
 
 /** Whether two pieces were cut from one paragraph. */
