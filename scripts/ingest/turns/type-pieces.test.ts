@@ -298,7 +298,7 @@ it('tells an answer above the questions, below the lede, from a welcome', () => 
 it('takes no section of a digest for a lede where each has its heading', () => {
   const source =
     '记者会汇总\n\n林知远：步道不变\n\n林知远8日在记者会上说，步道不变。\n\n林知远：渡口照旧\n\n谈到渡口，林知远说，照旧。\n\n林知远：湖区开放\n\n林知远说，湖区开放。';
-  expect(names(source).filter((type) => type.startsWith('answer'))).toHaveLength(3);
+  expect(names(source).filter((type) => type?.startsWith('answer'))).toHaveLength(3);
 });
 
 it('takes the heading of the first subject of a digest for no title', () => {
