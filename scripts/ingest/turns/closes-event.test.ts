@@ -6,6 +6,7 @@ it.each([
   '好的，如果没有其他问题，今天的发布会就到这里。再见！',
   '由于时间关系，今天的记者会就到这里。',
   '记者会历时约九十分钟。',
+  '如没有其他问题，谢谢大家光临！',
   '今天的記者會就到這裡。',
   'If there are no more questions, today’s press conference is over.',
 ])('hears “%s” close the conference', (text) => expect(closesEvent(text, false)).toBe(true));

@@ -71,3 +71,10 @@ it('knows a secretary of the press for an office', () => {
     '柏斯科夫',
   );
 });
+
+it('leaves a name its last character where the character begins a word of time', () => {
+  expect(findSpeaker(['公园部部长林知星6日回答了记者的提问。', '林知星说，步道开放。'])).toBe(
+    '林知星',
+  );
+  expect(findSpeaker(['公园部部长林知星期五表示，步道开放。', '林知说，不收费。'])).toBe('林知');
+});

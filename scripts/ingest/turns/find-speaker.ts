@@ -132,7 +132,7 @@ const notOfNames =
 
 // What goes on behind a name: a verb of saying (强调, but not the 强 of 任某强说), or a particle.
 const goesOn = new RegExp(
-  `^(?:${sayingVerb}|[就在对對主出会會星例今上下周日是的将將又还還也和与與于\\d])`,
+  `^(?:${sayingVerb}|星期(?!待)|例行|今[天日]|[就在对對主出会會上下周日是的将將又还還也和与與于\\d])`,
   'u',
 );
 

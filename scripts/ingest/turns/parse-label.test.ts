@@ -182,3 +182,9 @@ it('takes the host of a broadcast for one who asks, and an outlet by its ending 
   expect(read('Lake Shimbun, Mori: Is it open?')?.slice(0, 2)).toEqual(['asker', 'Lake Shimbun']);
   expect(read('Tom Vale (POLITICO): Is it open?')?.slice(0, 2)).toEqual(['asker', 'POLITICO']);
 });
+
+it('does not take a title that tells what was done to reporters for a label', () => {
+  expect(read('林知远妙对北港记者')).toBeNull();
+  expect(read('林知远面对北港记者')).toBeNull();
+  expect(read('《面对面》记者')).not.toBeNull();
+});

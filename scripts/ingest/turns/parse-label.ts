@@ -90,9 +90,13 @@ const rowOfLinks = /^(?:[【[][^【】[\]]{1,40}[】\]]\s*){2,8}$/u;
 const byline =
   /(?:报道|報道|讯|訊|电|電|消息)[\s，,（(]*(?:(?:本报|特约|驻.{1,8})?(?:记者|記者|编译|編譯).*)?$/u;
 
+// A title tells what somebody did to the reporters: 林知远面对北港记者.
+const deed = /答|[妙面][对對](?!面)|[会會][见見]|回应|回應|告诉|告訴/u;
+
 /** A line that is nothing but a name, with the turn under it; `王部长` may be a piece of a sentence. */
 function alone(text: string): Label | null {
   const asks =
+    !deed.test(text) &&
     /^(?:[\u4e00-\u9fff《》]{1,24}|[A-Z][\w《》\u4e00-\u9fff]{1,12})(?:记者|記者|主持人)$/u.test(
       text,
     );

@@ -34,10 +34,10 @@ const credit = new RegExp(
   'u',
 );
 const photoCredit =
-  /(?:[\u4e00-\u9fff]{2,10}\s*[/／]?\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
+  /(?:[\u4e00-\u9fff]{2,10}\s*[/／]?\s*(?:摄|攝)|(?:新华社|中新社|法新社|路透社|美联社|[\u4e00-\u9fff]{2,6}(?:社|网|报))\s*发|据[\u4e00-\u9fff]{2,6}社|供图|供圖|资料图片?|資料圖片?|(?:图片来源|圖片來源|[图圖]源)[:：].{1,20}|[（(](?:[\u4e00-\u9fff]{2,8}(?:社|网|报|图片?)|AP|AFP|Reuters|Getty Images)[)）]|Photo(?:graph)?[:：/ ].{1,30})\s*[）)]?$/iu;
 // Nothing but a caption ends with the one who took the picture.
 const photographer =
-  /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*[/／]?\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|图片来源[:：].{1,20})\s*[）)]?$/u;
+  /[^。，,]{0,12}[\u4e00-\u9fff·]{2,10}\s*[/／]?\s*(?:摄|攝)(?:影)?\s*[）)]?$|(?:供图|供圖|资料图片?|資料圖片?|(?:图片来源|圖片來源|[图圖]源)[:：].{1,20})\s*[）)]?$/u;
 const pictureWords =
   /^(?:图为|圖為|[图圖][①-⑩]?[:：]|图说|资料图|資料圖|[▲△↑▼]|上图|下图|左图|右图|Photo:|File photo|Caption:)|[（(](?:中|左|右|前|后|左[一二三四]|右[一二三四]|前排?.{0,3})[)）]/iu;
 const datedScene = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,][^“”]{4,120}[。][^。]{0,30}$/u;
@@ -97,7 +97,8 @@ export function tellsOfEvent(text: string): boolean {
 /** Whether a text is a picture's caption: by its opening words, or by a photo credit at its end. */
 export function isCaption(text: string, speaker: string | null): boolean {
   if (text.length > 200) return false;
-  if (/^(?:图为|圖為|资料图|資料圖|[图圖][①-⑩]?[:：]|File photo)/iu.test(text)) return true;
+  if (/^(?:图为|圖為|资料图|資料圖|[图圖](?:[①-⑩]|源|片[来來]源)?[:：]|File photo)/iu.test(text))
+    return true;
   if (/^[（(][图圖][^（()）。]{0,16}[)）]$/u.test(text)) return true;
   const bare = text
     .replace(photoCredit, '')
