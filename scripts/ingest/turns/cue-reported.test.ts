@@ -304,6 +304,12 @@ it('parts what the speaker is asked about in the middle of a paragraph', () => {
   ]);
 });
 
+it('takes what somebody says of an answer for none', () => {
+  const source =
+    '有记者问，步道何时开放？\n\n林知远说，明天。\n\n一位记者会后对本报表示，林知远的回答“很坚定”。';
+  expect(turns(source)?.[2]?.[0]).not.toBe('answer');
+});
+
 it('leaves the words of others to the paper', () => {
   const others = '“没有湖区，就没有步道，”柏德普尔说。';
   expect(turns(`林知远表示，步道明天开放。\n\n${others}`)?.[1]).toEqual(['narration', others]);

@@ -21,6 +21,12 @@ it('is nobody where two names stand as often, or none', () => {
   expect(findSpeaker([])).toBeNull();
 });
 
+it('is the one who answers, of two who speak as often', () => {
+  const other = '湖区发言人吉川说，湖区不变。';
+  expect(findSpeaker(['公园部发言人林知远答复称，步道明天开放。', other])).toBe('林知远');
+  expect(findSpeaker(['公园部发言人林知远说，步道明天开放。', other])).toBeNull();
+});
+
 it('hears who speaks behind his quotation', () => {
   const said = '“步道明天开放，”林知远说。“我们欢迎大家。”';
   const other = '湖区公园部长雷蒙多在一份声明中说，“我们不开放。”';

@@ -84,9 +84,17 @@ export function findSpeaker(document: readonly string[]): string | null {
     if (!voted.some((known) => known !== name && name.startsWith(known))) vote(name, 2);
   for (const name of quotedNames(paragraphs)) vote(name, 1);
   const merged = mergeLonger(votes, paragraphs.join('\n').slice(0, 100_000));
-  const [best, second] = [...merged].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] === second?.[1]) return null;
-  return best[0];
+  const ranked = [...merged].sort((a, b) => b[1] - a[1]);
+  const best = ranked.filter(([, weight]) => weight === ranked[0]?.[1]).map(([name]) => name);
+  if (best.length < 2) return best[0] ?? null;
+  // Of several who speak as often, the one who is said to answer.
+  const answering = best.filter((name) => isSaidToAnswer(name, paragraphs));
+  return answering.length === 1 ? (answering[0] as string) : null;
+}
+
+function isSaidToAnswer(name: string, paragraphs: readonly string[]): boolean {
+  const answer = new RegExp(`${name}[^，,。：:“”「」]{0,8}(?:回答|答复|答覆|回应|回應)`, 'u');
+  return paragraphs.some((text) => answer.test(text));
 }
 
 /** What stands above the first question: whoever is named below it is spoken of. */

@@ -17,6 +17,8 @@ export function saidBy(speakers: readonly string[]): RegExp {
   const manner =
     '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈|被)[^。！？!?，,：:]{0,40}?)?';
   const words = `${lead}${who}${manner}${sayingVerb}`;
+  // 林知远的回答“坚定”: what is his says nothing.
+  const opensQuotation = `${lead}${who}(?!的)${manner}${sayingVerb}(?=[“「])`;
   // Behind its quotation the clause that reports it may end the sentence, “明天。”林知远说。,
   // whatever the verb where he has a name.
   const names = speakers.map((name) => RegExp.escape(name)).join('|');
@@ -26,5 +28,8 @@ export function saidBy(speakers: readonly string[]): RegExp {
   const quotes = `${lead}${who}[^。！？!?，,：:“”「」]{0,12}[：:]\\s?(?=[“「『"])`;
   // 林知远强调步道应当开放: what is said may follow the verb of the one who is named, unmarked.
   const asserts = `${lead}${named}[又还還也则則再并並多次进進一步同时時]{0,4}${assertingVerb}(?![的了过過时時后後])(?=[^。！？“”]{6})(?=[^]*[。！？…”」]\\s*$)`;
-  return new RegExp(`^(?:${asserts}|${quotedFirst}|${words}(?:[，,：:]|(?=[“「]))|${quotes})`, 'u');
+  return new RegExp(
+    `^(?:${asserts}|${quotedFirst}|${words}[，,：:]|${opensQuotation}|${quotes})`,
+    'u',
+  );
 }
