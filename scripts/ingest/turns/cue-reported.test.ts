@@ -376,3 +376,9 @@ it('hears the speaker in a paragraph that begins with his name and quotes him', 
   const last = '林知远最后向记者们确认，「步道真的一定会开放。」';
   expect(turns(`林知远说，好。\n\n${last}`)?.[1]).toEqual(['answer', last]);
 });
+
+it('leaves what the speaker said in an interview on another day to the paper', () => {
+  const other = '林知远5日接受北港社记者专访时表示，湖区应当深思。';
+  expect(turns(`林知远在记者会上说，步道开放。\n\n${other}`)?.[1]).toEqual(['narration', other]);
+  expect(turns(other)?.[0]?.[0]).toBe('answer');
+});

@@ -63,10 +63,27 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   if (!cued.some(({ cue }) => cue?.opens === 'answer')) return null;
   return {
     speech: 'reported',
+    attributed: isAttributed(cued),
     quoted: cued.every(({ piece, cue }) => cue?.opens !== 'answer' || givesQuotation(piece, said)),
     pieces: cued.map(({ piece }) => piece),
     cues: cued.map(({ cue }) => cue),
   };
+}
+
+/**
+ * Whether each paragraph between the first answer and the last, three or more, opens one, and a
+ * single one stands below them.
+ */
+function isAttributed(cued: readonly CuedPiece[]): boolean {
+  const opens = ({ cue }: CuedPiece) => cue?.opens === 'answer';
+  const isText = ({ piece }: CuedPiece) =>
+    piece.role === 'text' && piece.text !== '' && !isCaption(piece.text, null);
+  const last = cued.findLastIndex(opens);
+  const spoken = cued.slice(cued.findIndex(opens), last + 1).filter(isText);
+  const below = cued.slice(last + 1).filter(isText);
+  // What breaks off at a colon goes on below.
+  const isDone = endsSentence(spoken.at(-1)?.piece.text ?? '') && below.length === 1;
+  return isDone && spoken.filter(opens).length > 2 && spoken.every(({ cue }) => cue !== null);
 }
 
 /** Whether a sentence of a text tells what was asked. */
@@ -196,6 +213,8 @@ function cueReport(piece: Piece, around: Around, report: Report): CuedPiece[] {
     const text = part.text.slice(label);
     // `记者问及湿地，林知远说，……` answers in the same sentence.
     const isAsked = (i + 1 < all.length || isAnswered) && !said.test(text);
+    if (around.isTold && ofAnother.test(said.exec(text)?.[0] ?? ''))
+      return { piece: part, cue: { ...nobody, opens: 'narration', ground: '另一场合的话' } };
     const answer = cueAnswer(text, said, speakers);
     // Whoever is told to speak before any reporter is named does not ask.
     const isSaid = !ofReporters.test(said.exec(text)?.[0] ?? '记者');
@@ -239,6 +258,10 @@ function cueUntold(
     return { ...nobody, opens: 'narration', ground: '转述他人的话' };
   return isHeaded || isTold ? cueLater(text, isHeaded, report) : null;
 }
+
+// What somebody said on another day, to one who interviewed him: 林知远5日接受北港社专访时表示，
+const ofAnother =
+  /(?:\d{1,2}[日号號]|此前|日前|早前)[^。]{0,16}接受[^。，,]{0,24}(?:专访|專訪|采访|採訪)[^。，,]{0,4}?(?:表示|称|稱|说|說|指出)/u;
 
 /** Whether a paragraph begins with the bare name of a speaker and quotes him, by whatever verb. */
 function quotesSpeaker(text: string, speakers: readonly string[]): boolean {

@@ -28,6 +28,8 @@ export interface CuedPieces {
   readonly speech: 'direct' | 'reported';
   /** Whether a report gives every answer in quotation marks. */
   readonly quoted: boolean;
+  /** Whether a report says of each paragraph, three or more, who says it. */
+  readonly attributed?: boolean;
   readonly pieces: readonly Piece[];
   /** The cue at each piece, null where nothing opens. */
   readonly cues: readonly (Cue | null)[];

@@ -12,3 +12,7 @@ it.each([
 ])('reads “%s” as %s', (words, outlet) => {
   expect(nameOutlet(words)).toBe(outlet);
 });
+
+it('reads no outlet where a reporter suddenly asks', () => {
+  expect(nameOutlet('突然有')).toBeNull();
+});

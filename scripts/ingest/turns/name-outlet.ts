@@ -6,7 +6,7 @@ const anyOutlet =
 
 // 会上有一名: what a report says before it names the outlet.
 const beforeOutlet =
-  /^(?:[^，,]{0,9}?[上中后後时時天日])?(?:另?[据據]|另有|还有|還有|有|一名|一位|多名|来自|來自|被|获|獲)+/u;
+  /^(?:[^，,]{0,9}?[上中后後时時天日])?(?:(?:突|忽)然|另?[据據]|另有|还有|還有|有|一名|一位|多名|来自|來自|被|获|獲)+/u;
 
 /** The outlet that the words before 记者 name; null where they tell only what sort of outlet it is. */
 export function nameOutlet(words: string): string | null {

@@ -23,6 +23,8 @@ export interface Page {
   readonly lastCue: number;
   /** Whether a report gives every answer in quotation marks. */
   readonly quoted: boolean;
+  /** Whether a report says of each paragraph who says it. */
+  readonly attributed?: boolean;
   /** All text of the document, a line break between pieces. */
   readonly text: Passages;
 }

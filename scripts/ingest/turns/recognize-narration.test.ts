@@ -56,3 +56,8 @@ it('leaves a paragraph to the speaker that says what others did, and then what h
   expect(recognizeNarration(did, told)).toBe(true);
   expect(recognizeNarration(`${did}${place.speaker}回应，步道应当开放。`, told)).toBe(false);
 });
+
+it('takes what a paper tells of its own work for the paper’s', () => {
+  const text = '“不能！”这个回应引起热议。北港日报记者梳理发现，这样的妙答还有很多。';
+  expect(recognizeNarration(text, { ...place, asked: true })).toBe(true);
+});

@@ -28,6 +28,10 @@ const earlier =
 const reply =
   /^[^，,。：:“”]{2,16}(?:当天|當天|当日|當日|同日|随后|隨後|此后|则|則|\d{1,2}日|星期[一二三四五六日]|周[一二三四五六日])[^，,。：:“”]{0,12}(?:说|說|称|稱|表示|反驳|反駁|回应|回應)[，,：:]/u;
 
+// What a paper tells of its own work: 北港社记者梳理发现，……
+const ofReporting =
+  /(?:记者|記者)(?:梳理|注意到|了解到|获悉|獲悉|从[^。，,]{2,20}(?:获悉|了解到))/u;
+
 /** Where a paragraph stands. */
 export interface Place {
   readonly speech: CuedPieces['speech'];
@@ -38,6 +42,8 @@ export interface Place {
   readonly last: boolean;
   /** Whether every answer stands in quotation marks: then what has none is the paper's. */
   readonly quoted: boolean;
+  /** Whether a report says of each paragraph who says it: then one below them says nothing. */
+  readonly attributed?: boolean;
   readonly inAnswer: boolean;
 }
 
@@ -48,7 +54,7 @@ export interface Place {
  */
 export function recognizeNarration(
   text: string,
-  { speech, speaker, asked, last, quoted, inAnswer }: Place,
+  { speech, speaker, asked, last, quoted, attributed, inAnswer }: Place,
 ): boolean {
   if (/^[（(【].*[）)】]$/u.test(text) && displayWidth(text) > 20) return true;
   if (closesEvent(text, false)) return true;
@@ -56,6 +62,8 @@ export function recognizeNarration(
     // Nobody names himself: a paragraph that names the speaker, and lets him say nothing, is the paper's.
     const ofSpeaker = speaker !== null && text.includes(speaker);
     if (!inAnswer) return false;
+    const wishes = wish.test(text.replace(namesInMarks, ''));
+    if (ofReporting.test(text) || (attributed && last && !wishes)) return true;
     if (earlier.test(text) || (quoted && !/[“”「」『』‘"]/u.test(text))) return true;
     // 曾任部长的林知远，去年…… is told of him, even between two of his answers.
     if (asked && !last)

@@ -326,3 +326,23 @@ it('takes a page that begins with a reply to one person for one that goes on fro
     'answer1',
   ]);
 });
+
+it('takes a paragraph below those that all say who speaks for the paper’s', () => {
+  const said = ['林知远说，步道开放。', '林知远认为，应当免费。', '林知远还说，欢迎。'];
+  const types = (answers: string[]) =>
+    madeTyped(
+      ['青川很远，步道很长，市民来得不多。', ...answers, '步道过去多年来一直只在周末开门。'].join(
+        '\n\n',
+      ),
+      '林知远',
+    )
+      .filter(({ text }) => text)
+      .map(({ type }) => type);
+  expect(types(said).at(-1)).toBe('narration');
+  expect(types(said.slice(0, 1)).at(-1)).toBe('answer');
+});
+
+it('hears an answer above the questions that speaks of what is public', () => {
+  const source = '林知远说：“我们多次公开场合说过。”\n\n有记者问，为何？\n\n林知远说，没有钱。';
+  expect(madeTyped(source, '林知远').find(({ text }) => text)?.type).toBe('answer');
+});

@@ -18,7 +18,7 @@ import { walkTurns } from './walk-turns.ts';
  * place. A sentence that the layout tears apart goes on after what lies between.
  */
 export function typePieces(
-  { pieces, cues: read, speech, quoted }: CuedPieces,
+  { pieces, cues: read, speech, quoted, attributed = false }: CuedPieces,
   speaker: string | null,
   decisions: Decided = { blocks: [], joins: [] },
 ): TypedPiece[] {
@@ -49,6 +49,7 @@ export function typePieces(
     asks: asksInHeadings(pieces, cues, forms),
     lastCue: cues.findLastIndex((cue) => cue !== null),
     quoted,
+    attributed,
     text: indexPassages(pieces.map(({ text }) => text).join('\n')),
   };
   const first = firstTurn(page);
@@ -213,7 +214,7 @@ function answersUnasked(page: Page, first: number, told: number): boolean {
 }
 
 // Words of welcome above the questions answer none.
-const welcomes = /首先|开场|開場|(?:欢迎|歡迎)[^。]{0,8}(?:提问|提問)/u;
+const welcomes = /首先|(?:开场|開場)(?!合)|(?:欢迎|歡迎)[^。]{0,8}(?:提问|提問)/u;
 
 /** What makes the line right above a piece the heading of a section; null where it is none. */
 function isHeaded({ pieces }: Page, i: number): 'markup' | 'bold' | null {
