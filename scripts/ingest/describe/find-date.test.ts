@@ -21,16 +21,24 @@ describe('a day with its year', () => {
     ['民國一百一十三年三月七日', '2024-03-07'],
     ['民國一百零三年十二月三十一日', '2014-12-31'],
     ['7th of March, 2024', '2024-03-07'],
+    ['Press Briefing 3/27/24 Transcript', '2024-03-27'],
+    ['3/27/2024', '2024-03-27'],
   ])('%s', (text, date) => {
     expect(findFullDates(text).map((found) => found.date)).toEqual([date]);
   });
 
-  it.each(['2024年13月7日', '2023年2月29日', '3月7日', '12024-03-07', '2024年', '1.2.3'])(
-    '%s is none',
-    (text) => {
-      expect(findFullDates(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '2024年13月7日',
+    '2023年2月29日',
+    '3月7日',
+    '12024-03-07',
+    '2024年',
+    '1.2.3',
+    '3/4/24',
+    '1/3/27/24',
+  ])('%s is none', (text) => {
+    expect(findFullDates(text)).toEqual([]);
+  });
 
   it('stands where its words stand, the first first', () => {
     const found = findFullDates('发布于2024年3月8日，会期March 7, 2024。');

@@ -43,7 +43,7 @@ const holds = new RegExp(
   'gu',
 );
 const holdsInEnglish =
-  /(?:Spokes(?:person|man|woman)|Minister|Secretary|Ambassador)\s+((?:[A-Z][\p{L}.-]*\s+){1,2}[A-Z][\p{L}-]+?)(?:['’]s?\s[^.\n]{0,40}?(?:Press Conference|Briefing|Remarks)|\s+(?:held|holds|hosted|chaired|started|opened)\b)/gu;
+  /(?:Spokes(?:person|man|woman)|Minister|Secretary|Ambassador)\s+((?:[A-Z][\p{L}.-]*\s+){1,2}[A-Z][\p{L}-]+?)(?:['’]s?\s[^.\n]{0,40}?(?:Press Conference|Briefing|Remarks)|\s+(?:[Hh]eld|[Hh]olds|[Hh]osts|[Hh]osted|[Cc]haired|[Ss]tarted|[Oo]pened)\b)/gu;
 // A headline may give another's words first: `步道何时开放？林知远：明年`.
 const headlined = new RegExp(
   `^[^。：:]{2,40}[？?！!|｜\\s](${personNamePattern})[:：][^。]{1,40}$`,

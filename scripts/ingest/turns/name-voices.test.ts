@@ -241,3 +241,15 @@ it('takes a word before the first question that is but assented to for none', ()
     ),
   ).toEqual(['moderator', 'speaker', 'asker', 'speaker']);
 });
+
+it('parts names of which each has its minute, and the label a line of its own', () => {
+  const lines =
+    'Anna Lin: (00:00)\nWe will open the path. Tom, I think you are on the phone.\nTom: (00:48)\nThank you. Wondering what you make of the ferry.\nAnna Lin: (01:06)\nCan you repeat that?\nTom: (01:09)\nWhat you make of the ferry.\nAnna Lin: (01:24)\nI would say it is late.';
+  expect(voices(lines).filter((voice) => voice !== null)).toEqual([
+    'speaker',
+    'asker?',
+    'speaker',
+    'asker?',
+    'speaker',
+  ]);
+});

@@ -69,7 +69,11 @@ function twoVoices(turns: readonly Turn[], persons: ReadonlySet<string>): Map<st
   const mayAnswer = ([who, count]: [string, number]) =>
     persons.has(who) ||
     (count > 1 && mayName.test(who) && !turns.some((turn) => turn.who === who && isQuestion(turn)));
-  const [speaker] = [...answers].filter(mayAnswer).sort((a, b) => b[1] - a[1])[0] ?? [];
+  // Whoever answers has a whole name where a reporter may have but a first one.
+  const whole = (who: string) => Number(persons.has(who));
+  const [speaker] =
+    [...answers].filter(mayAnswer).sort((a, b) => b[1] - a[1] || whole(b[0]) - whole(a[0]))[0] ??
+    [];
   if (!speaker) return new Map();
   const parts = new Map<string, Voice>([[speaker, 'speaker']]);
   for (const [i, { who, text, ending }] of turns.entries())

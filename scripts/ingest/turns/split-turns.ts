@@ -65,7 +65,8 @@ export function splitTurns(paragraphs: readonly Paragraph[], speaker: string | n
       ...findTranslation(paragraph.text),
     ].filter((at) => at >= Math.max(label, 1));
     const end = endingOf(paragraph.text);
-    if (end && end > 0) cuts.push(end);
+    // A minute behind a label that stands alone is part of it: `Anna Lin: (01:06)`.
+    if (end && end >= label && end > 0) cuts.push(end);
     return cutAt(paragraph, cuts);
   });
   return expandInitials(pieces);
