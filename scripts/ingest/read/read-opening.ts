@@ -19,7 +19,8 @@ const bulleted = /^\s*[-*+]\s+(?!\d{1,4}\s*[-–—]\s*$)(?=\S)/u;
 const numbered = /^\s*\d{1,3}[.)]\s+(?=\S)/u;
 const quotation = /^\s*(?:>[^\S\n\r]?){1,99}/u;
 /** A picture alone, as a page that was saved as text keeps it. */
-const picture = /^\s*!\[[^\n]{0,200}\]\((?:https?:|\.{0,2}\/)[^\s()]{1,500}\)\s*$/u;
+const picture =
+  /^\s*!\[[^\n]{0,200}\]\((?:(?:https?:|\.{0,2}\/)[^\s()]{1,500}|[^\s()]{1,500}\.(?:jpe?g|png|gif|webp|svg))\)\s*$/iu;
 /** A code fence, the address of a link, or a directive of a site generator. */
 const unread = /^\s*(?:```|~~~|\[[^[\]]+\]:\s+<?(?:https?:|mailto:|[/#])|\{[%:{].*\}\s*$)/u;
 

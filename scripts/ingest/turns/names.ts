@@ -29,12 +29,16 @@ const knownOutlets = new Set(
   ),
 );
 
+// A medium is no outlet: `视频：` stands above a film.
+const medium =
+  /^(?:视频|視頻|新闻|新聞|电视|電視|广播|廣播|电台|電台|网|網|报|報|社|台|臺|公司|集团|集團|频道|頻道)$/u;
+
 /** Whether a name is an outlet's, by its ending, its book marks, or because everybody knows it. */
 export function isOutlet(name: string): boolean {
   return (
     /^.{0,8}《[^》]+》$/u.test(name) ||
     knownOutlets.has(name) ||
-    (mediaEnding.test(name) && !isOffice(name))
+    (mediaEnding.test(name) && !medium.test(name) && !isOffice(name))
   );
 }
 

@@ -11,7 +11,7 @@ const jumpLine = new RegExp(
 const pageNumber =
   /^(?:第\s*(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页頁].{0,8}|今日\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|[A-Z]?\d{1,3}|[-—–·]\s*\d{1,4}\s*[-—–·]|Page \d+(?: of \d+)?|\d{1,3}\s*\/\s*\d{1,3}|(?:[A-Z]\d{1,2}|0\d)\s*版?.{0,6})$/iu;
 const elsewhere =
-  /^(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also|Link to (?:the )?video)\s*[:：>»]?|^(?:Also (?:read|worth reading)|Most read|More on this(?: story)?|Recommended|Trending|Top stories|Tags?|Topics?|Posted in)\s*(?:[:：].{0,80})?$/iu;
+  /^[【[]?(?:延伸阅读|延伸閱讀|相关阅读|相關閱讀|推荐阅读|相关链接|相关新闻|相關新聞|更多新闻|更多内容|阅读更多|另见|原文链接|Related|Read more|See also|Link to (?:the )?video)\s*[:：>»]?|^(?:Also (?:read|worth reading)|Most read|More on this(?: story)?|Recommended|Trending|Top stories|Tags?|Topics?|Posted in)\s*(?:[:：].{0,80})?$/iu;
 const runningHead =
   /^(?:要闻|综合新闻|综合|国际新闻|国际|国内新闻|时政新闻|时政|新闻|两会特刊|特刊|专版|广告|公告|[Aa]dvertisement|ADVERTISEMENT)(?:\s.{0,40})?$|^[^。！？]{0,16}\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日][^。！？]{0,24}$/u;
 const dateline =

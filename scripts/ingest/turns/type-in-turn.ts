@@ -1,5 +1,6 @@
 import type { BlockType } from '../../../src/schemas/block.ts';
 import { closesEvent } from './closes-event.ts';
+import { isInterjection } from './is-interjection.ts';
 import { isStrayHeadline } from './is-stray-headline.ts';
 import { leadsTurn, neighbour, nextText, opensBox, type Page } from './page.ts';
 import { tellsOfEvent } from './recognize-furniture.ts';
@@ -33,7 +34,7 @@ export function typeInTurn(page: Page, i: number, place: Place): BlockType | nul
   if (leadsTurn(page, i)) return isStrayHeadline(page, i) ? 'masthead' : 'heading';
   if (place.boxed) return 'sidebar-item';
   if (!place.turn || i >= place.foot) return endsSentence(piece.text) ? 'narration' : 'masthead';
-  if (isStrayHeadline(page, i)) return 'masthead';
+  if (isStrayHeadline(page, i) || isInterjection(page, i)) return 'masthead';
   if (piece.role === 'heading' || (piece.rows > 1 && !isTorn(page, i))) return 'heading';
   // `以下为书面提问：` belongs to no turn.
   const announces = /[:：]$/u.test(piece.text);

@@ -210,6 +210,18 @@ it('begins with the first answer of a digest whose sections have bold headings',
   expect(answers.map(({ exchange }) => exchange)).toEqual([1, 2, 2]);
 });
 
+it.each(['▲林知远主持记者会', '记者会现场', '打开APP阅读全文', '↓', '——'])(
+  'leaves “%s” out of the answer around it',
+  (line) => {
+    const source = `问：开放吗？\n\n答：会的。步道明天开放。\n\n${line}\n\n我们欢迎大家前来，步道全年免费开放，绿道也是这样。`;
+    const answer = madeTyped(source, '林知远').filter(({ type }) => type === 'answer');
+    expect(answer.map(({ text }) => text)).toEqual([
+      '答：会的。步道明天开放。',
+      '我们欢迎大家前来，步道全年免费开放，绿道也是这样。',
+    ]);
+  },
+);
+
 it('leaves a line that the page repeats out of the turns', () => {
   const line = '公园部发言人林知远例行记者会';
   const source = `${line}\n\n问：开放吗？\n\n答：会的。\n\n${line}\n\n全年开放。`;

@@ -35,6 +35,12 @@ export function typePieces(
       forms[i] = cues[i] ? null : type;
     }
   }
+  // A single line that points up or down tells of a picture; a box has several.
+  const pointing = pieces.flatMap(({ text }, i) => (/^[▲△▼▽]/u.test(text) ? [i] : []));
+  const [pointer = -1] = pointing;
+  const isHeading = cues[nextText(pieces, pointer)]?.opens === 'question';
+  if (pointing.length === 1 && forms[pointer] === 'sidebar-item' && !isHeading)
+    forms[pointer] = 'caption';
   // A marked line right above a turn heads it; in a box no turn opens.
   for (const [i, form] of forms.entries())
     if (form === 'sidebar-item' && cues[nextText(pieces, i)]) forms[i] = null;

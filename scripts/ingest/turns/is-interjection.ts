@@ -1,0 +1,30 @@
+import { neighbour, nextText, type Page } from './page.ts';
+import { endsSentence, leans, opensItem } from './sentence.ts';
+
+/**
+ * Whether a line between two paragraphs is none of the speech around it: a few Chinese words without
+ * any mark behind a whole sentence, with a longer paragraph of whole sentences or an answer below, as
+ * a picture's caption, a button of the page or a heading inside an answer stands.
+ */
+export function isInterjection(page: Page, i: number): boolean {
+  const { pieces, cues } = page;
+  const piece = pieces[i];
+  if (piece?.role !== 'text' || piece.rows > 1 || !isParted(page, i)) return false;
+  if (!words.test(piece.text) || opensItem(piece.text) || leans(piece.text)) return false;
+  if (!endsSentence(neighbour(page, i, -1))) return false;
+  const next = nextText(pieces, i);
+  if (cues[next]) return cues[next].opens === 'answer';
+  const below = pieces[next]?.text ?? '';
+  return below.length >= piece.text.length * 2 && endsSentence(below);
+}
+
+// Nobody says a sentence so short without its mark; a name or a number may be half of one.
+const words = /^(?:[\p{Script=Han}A-Z“”《》·\s]{2,16}|[↑↓▼▲]+|[—–]{1,2})$/u;
+
+/** Whether blank lines or elements part a piece from those around it. */
+function isParted({ pieces }: Page, i: number): boolean {
+  const above = pieces.slice(Math.max(0, i - 8), i).findLast(({ text }) => text);
+  const parts = (piece: (typeof pieces)[number] | undefined) =>
+    piece !== undefined && (piece.firm || piece.blanks > 0) && !piece.partial;
+  return parts(above) && parts(pieces[i]);
+}
