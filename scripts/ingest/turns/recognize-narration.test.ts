@@ -61,3 +61,10 @@ it('takes what a paper tells of its own work for the paper’s', () => {
   const text = '“不能！”这个回应引起热议。北港日报记者梳理发现，这样的妙答还有很多。';
   expect(recognizeNarration(text, { ...place, asked: true })).toBe(true);
 });
+
+it('hears no wish in the word for a reply', () => {
+  const text = '步道过去多年来一直只在周末开门，市民的来信由园方统一回应。';
+  expect(recognizeNarration(text, { ...place, last: true, attributed: true })).toBe(true);
+  const wish = '步道只在周末开门，平日也应开门。';
+  expect(recognizeNarration(wish, { ...place, last: true, attributed: true })).toBe(false);
+});
