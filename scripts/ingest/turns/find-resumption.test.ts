@@ -23,7 +23,14 @@ function find(source: string, speaker: string | null = '林知远') {
   );
   const forms = pieces.map((piece, i) => (cues[i] ? null : recognizeFurniture(piece, speaker)));
   const text = pieces.map((piece) => piece.text).join('\n');
-  const flags = { speaker, asked: true, sections: false, asks: false, quoted: false };
+  const flags = {
+    speaker,
+    asked: true,
+    sections: false,
+    asks: false,
+    wrapped: false,
+    quoted: false,
+  };
   const known = { ...flags, lastCue: 0, text };
   const page: Page = { pieces, cues, speech: 'direct', forms, ...known };
   const found = findResumption(page, pieces[0] as Piece, 1);

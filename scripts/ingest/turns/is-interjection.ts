@@ -1,5 +1,6 @@
 import { neighbour, nextText, type Page } from './page.ts';
 import { endsSentence, leans, opensItem } from './sentence.ts';
+import { weighBoundary } from './weigh-boundary.ts';
 
 /**
  * Whether a line between two paragraphs is none of the speech around it: a few Chinese words without
@@ -15,6 +16,9 @@ export function isInterjection(page: Page, i: number): boolean {
   const next = nextText(pieces, i);
   if (cues[next]) return cues[next].opens === 'answer';
   const below = pieces[next]?.text ?? '';
+  // A column's end may leave so few words of a sentence, even half of one: 表｜明，.
+  if (/^[\p{Script=Han}]{1,2}[，、。；]/u.test(below)) return false;
+  if (page.wrapped || weighBoundary(piece.text, below, page.text).score > 0) return false;
   return below.length >= piece.text.length * 2 && endsSentence(below);
 }
 

@@ -19,6 +19,8 @@ export interface Page {
   readonly sections: boolean;
   /** Whether such headings may be questions: most turns stand below one. */
   readonly asks: boolean;
+  /** Whether a paragraph of the document was wrapped over several lines. */
+  readonly wrapped: boolean;
   /** Where the last turn opens; -1 where there is none. */
   readonly lastCue: number;
   /** Whether a report gives every answer in quotation marks. */

@@ -53,6 +53,7 @@ export function typePieces(
     asked: printsQuestions(cues),
     sections: hasSections(pieces, cues, forms),
     asks: asksInHeadings(pieces, cues, forms),
+    wrapped: pieces.some(isWrapped),
     lastCue: cues.findLastIndex((cue) => cue !== null),
     quoted,
     attributed,
@@ -78,6 +79,12 @@ function hasSections(
     above = i;
   }
   return headed > 1;
+}
+
+/** Whether a paragraph goes over several lines of its source. */
+function isWrapped({ text, from, to, firm }: Piece): boolean {
+  if (firm || text.length < 24) return false;
+  return from.some((start, i) => i > 0 && start > (to[i - 1] as number) && text[i - 1] !== ' ');
 }
 
 /** Whether most questions, and two at least, stand right below a heading, be it itself a question. */
