@@ -125,3 +125,10 @@ it('takes a day behind a clock for that of publication, and none behind a comma'
 it('knows the year of a session whose house stands before its number', () => {
   expect(date('政协十二届五次会议3月2日举行发布会。', '全国政协十二届五次会议')).toBe('2017-03-02');
 });
+
+it('takes a day from which a briefing is for its own, and that beside a field of search for none', () => {
+  expect(date('Afternoon briefing from 9 May 2031\nThe warden met the press.')).toBe('2031-05-09');
+  expect(
+    date('Monday, October 15, 2035 Search\nRemarks at the press conference in May 9th 2031'),
+  ).toBe('2031-05-09');
+});

@@ -70,3 +70,11 @@ it('reads days as the middle and east of Europe write them', () => {
   expect(findFullDates('北港社, 1920, 20.03.2031').map(({ date }) => date)).toEqual(['2031-03-20']);
   expect(findFullDates('1.20.03.2031').length + findFullDates('3.14.15').length).toBe(0);
 });
+
+it('reads the two ways of cutting September short', () => {
+  expect(findFullDates('Sept. 9, 2031; 8 Sept 2031; Sep 7, 2031').map(({ date }) => date)).toEqual([
+    '2031-09-09',
+    '2031-09-08',
+    '2031-09-07',
+  ]);
+});

@@ -11,7 +11,7 @@ const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const monthName = `(?:${months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')})\\.?`;
+const monthName = `(?:${months.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)}${m === 'September' ? '|t' : ''})?`).join('|')})\\.?`;
 // Taiwan counts its years from 1912.
 const republic = (year: string | number) => Number(year) + 1911;
 const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | number)[]][] = [

@@ -25,9 +25,12 @@ const clock = /^[^\S\n]*[（(T]?[^\S\n]*(?:(?:星期|周)[一二三四五六日]
 const edition =
   /^[^\S\n]*(?:(?:(?:星期|周)[一二三四五六日])?[^\S\n]*第?[^\S\n]*[A-Z]?\d{1,3}[^\S\n]*版|(?:星期|周)[一二三四五六日][^\S\n]+[\u4e00-\u9fff]+[报報])/u;
 const ofCredit = /^[^\S\n|｜]*[|｜]?[^\S\n]*(?:来源|來源)\s*[:：]/u;
+// The day on which the page was read stands beside its field of search.
+const today = /^[^\S\n]*(?:Search|Log ?in|Sign in)\b|^[^\S\n]*(?:搜索|登录)/iu;
 const dateline = /^\s*[电電讯訊]/u;
 const ofSpeaker = /(?:发言人|發言人|部长|部長|外长|外長)[^，,。、]{0,8}$/u;
-const toCome = /(?:将于|將於|将在|將在|定于|定於|拟于|至|will|from|until)\s*$/iu;
+const toCome =
+  /(?:将于|將於|将在|將在|定于|定於|拟于|至|will|(?<!(?:briefing|conference|interview) )from|until)\s*$/iu;
 
 const ranks: Partial<Record<BlockType, number>> = {
   title: 0,
@@ -50,7 +53,7 @@ export function rankDay(
   const after = head.text.slice(index + words.length, index + words.length + 16);
   if (ofPublication.test(before) || clockBefore.test(before)) return 'publication';
   if ([clock, edition, ofCredit].some((line) => line.test(after))) return 'publication';
-  if (toCome.test(before)) return null;
+  if (toCome.test(before) || today.test(after)) return null;
   if (dateline.test(after)) return 7;
   const type = head.typeAt(index);
   if (type === 'title') return 0;
