@@ -155,3 +155,10 @@ it('cuts several credits in brackets off the end together', () => {
 it('cuts an editor in square brackets off the end', () => {
   expect(texts('答：会的。 【编辑:李平】')).toEqual(['答：会的。', '【编辑:李平】']);
 });
+
+it('cuts the agency off that signs behind the last sentence', () => {
+  expect(texts('She said that the trail is open.-LNA')).toEqual([
+    'She said that the trail is open.',
+    '-LNA',
+  ]);
+});
