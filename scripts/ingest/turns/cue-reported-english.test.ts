@@ -103,3 +103,38 @@ it('takes that questions were answered for no answer', () => {
     )?.slice(1),
   ).toEqual([null, ['answer', 'Lin Zhiyuan', true]]);
 });
+
+it('hears one whom only initials or a surname name', () => {
+  expect(
+    turns(
+      "The Warden's Spokesman (WS) met the press at a briefing.\n\nAsked if the trail was open, the WS replied that it was.",
+    ),
+  ).toContainEqual(['answer', 'WS', true]);
+  expect(
+    turns(
+      'The park spokesman made the remarks at a news conference.\n\nVale said that the trail is open.\n\nWhen asked about the lake, Vale said that it is not.',
+    )?.slice(1),
+  ).toEqual([
+    ['answer', 'Vale', false],
+    ['answer', 'Vale', true],
+  ]);
+});
+
+it('takes the name of a place that says something for nobody’s', () => {
+  expect(
+    turns(
+      'The park spokesman made the remarks at a news conference in Ashby.\n\nAshby said that the trail is open.',
+    ),
+  ).toBeUndefined();
+});
+
+it('hears who made a statement, with a name of four words', () => {
+  expect(
+    turns(
+      'The statement was made by Lakeland Parks Spokesperson Lin Zhi Yuan An while answering reporters’ queries on the trail.\n\nShe said that it is open.',
+    ),
+  ).toEqual([
+    ['answer', 'Lin Zhi Yuan An', true],
+    ['answer', 'Lin Zhi Yuan An', false],
+  ]);
+});

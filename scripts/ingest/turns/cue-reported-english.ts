@@ -8,9 +8,9 @@ import type { Piece } from './split-turns.ts';
 
 const office =
   '(?:[Mm]inister|[Ss]pokes(?:person|man|woman)|[Ss]ecretary|[Pp]resident|[Pp]remier|[Aa]mbassador|[Dd]irector)';
-const person = "([A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){1,2})";
+const person = "([A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+){1,3})";
 const titled = new RegExp(
-  `\\b${office},? ${person}|\\b${person}, (?:an? |the )?[^,.]{0,60}?${office}\\b`,
+  `\\b${office},? ${person}|\\b${person}, (?:an? |the )?[^,.]{0,60}?${office}\\b|\\b${office} \\(([A-Z]{2,5})\\)`,
   'gu',
 );
 const heard = new RegExp(`\\b${person} ${saying}\\b`, 'gu');
@@ -18,7 +18,7 @@ const occasion =
   /\b(?:press|news) (?:conference|briefing)|\bbriefing\b|\bmet (?:with )?(?:the press|reporters)|\breporters?\b|\bquestion[- ]and[- ]answer\b|\bQ&A\b|\binterview\b/iu;
 const asked = '(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\\b';
 const askedAbout = new RegExp(
-  `^(?:(?:When )?${asked}|Responding|In (?:response|reply|answer)|Answering|On|Regarding|Concerning|As (?:for|to)|Commenting|Speaking|Turning|Touching|Referring|Addressing|Asked|With (?:regard|respect) to|When it (?:comes|came) to)\\b[^.]{2,120},|\\b(?:when|while) ${asked}|\\bin (?:response|reply|answer) to (?:an? )?(?:\\w+ )?(?:question|query)|\\bresponding to (?:an? )?(?:\\w+ )?(?:question|query)`,
+  `^(?:(?:When )?${asked}|Responding|In (?:response|reply|answer)|Answering|On|Regarding|Concerning|As (?:for|to)|Commenting|Speaking|Turning|Touching|Referring|Addressing|Asked|With (?:regard|respect) to|When it (?:comes|came) to)\\b[^.]{2,120},|\\b(?:when|while) (?:${asked}|answering\\b)|\\bin (?:response|reply|answer) to (?:an? )?(?:\\w+ )?(?:question|query)|\\bresponding to (?:an? )?(?:\\w+ )?(?:question|query)`,
   'u',
 );
 // A record that gives a conference word for word reports nobody.
@@ -33,7 +33,7 @@ export function cueReportedEnglish(pieces: readonly Piece[]): CuedPieces | null 
   const texts = pieces.map(({ text }) => text);
   if (!texts.some((text) => occasion.test(text))) return null;
   if (texts.some((text) => text.length < 200 && record.test(text))) return null;
-  const speaker = findSpeaker(texts, titled) ?? findSpeaker(texts, heard);
+  const speaker = findSpeaker(texts, titled) ?? findSpeaker(texts, heard) ?? findSurname(texts);
   const isAsked = texts.some((text) => askInEnglish(text) !== null);
   if (speaker === null && !isAsked) return null;
   const says = speaker === null ? officeSays : saidInEnglishBy(speaker, true);
@@ -66,8 +66,8 @@ const remarked = /^[^"“]{0,80}\bmade the (?:remarks?|comments?|statement)\b[^"
  */
 function findSpeaker(texts: readonly string[], named: RegExp): string | null {
   const names = texts.flatMap((text) =>
-    [...text.slice(0, 2000).matchAll(named)].map(([, a, b]) =>
-      ((a ?? b) as string).replace(/['’]s$/u, ''),
+    [...text.slice(0, 2000).matchAll(named)].map(([, a, b, initials]) =>
+      ((a ?? b ?? initials) as string).replace(/['’]s$/u, ''),
     ),
   );
   const votes = [...new Set(names)].slice(0, 20).map((name) => {
@@ -77,6 +77,20 @@ function findSpeaker(texts: readonly string[], named: RegExp): string | null {
   const [best] = votes.filter(({ count }) => count).sort((a, b) => b.count - a.count);
   return best?.name ?? null;
 }
+
+/** The one word that says something where else only an office does: `The spokesman …. Vale said …`. */
+function findSurname(texts: readonly string[]): string | null {
+  if (!texts.some((text) => officeSays.test(text))) return null;
+  const name = findSpeaker(texts, surname);
+  // A place says things, too; and things are in it, or between it and another.
+  const isPlace = new RegExp(`\\b(?:in|to|with|between|and|of|from|on|against) ${name}\\b`, 'u');
+  return name === null || texts.some((text) => isPlace.test(text)) ? null : name;
+}
+
+const surname = new RegExp(
+  `\\b(?!They\\b|This\\b|That\\b|These\\b|Those\\b|Both\\b|Others?\\b|Some\\b|Many\\b|(?<=\\b[A-Z][a-z]+ ))([A-Z][\\p{L}-]{3,}) ${saying}\\b`,
+  'gu',
+);
 
 function cueOf(text: string, says: RegExp, speaker: string | null): Cue | null {
   const asks = askInEnglish(text);

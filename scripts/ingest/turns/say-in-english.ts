@@ -26,7 +26,7 @@ export function saidInEnglishBy(name: string, known: boolean): RegExp {
   const between = known ? '(?:[^."]|(?<=[A-Z])\\.){0,60}?' : '(?: \\w+){0,2}? ';
   const behind = known ? `(?:${own}|the ${office})` : own;
   return new RegExp(
-    `\\b${who}\\b${between}\\b${saying}\\b|\\b${saying} ${behind}\\b|\\b[Aa]ccording to ${behind}\\b`,
+    `\\b${who}\\b${between}\\b${saying}\\b|\\b${saying} ${behind}\\b|\\b[Aa]ccording to ${behind}\\b|\\b(?:remarks?|comments?|statements?) (?:was|were) made by [^."]{0,60}?\\b${own}\\b`,
     'u',
   );
 }
