@@ -11,20 +11,30 @@ export function readHolder(
   texts: readonly Run[],
   turns: ReadonlySet<Run>,
 ): ReadonlySet<Run> {
+  const held = findHeld(source, texts, turns);
+  const isRead = (run: Run) => !run.linked || run.role === 'heading' || turns.has(run);
+  const inside = texts.filter((run) => held.has(run));
+  return new Set(
+    inside.filter((run, i) => {
+      const next = inside[i + 1];
+      return isRead(run) && !(leadsLinks(source, run) && (!next || !isRead(next)));
+    }),
+  );
+}
+
+/** All runs in the smallest element that holds the talk. */
+export function findHeld(
+  source: string,
+  texts: readonly Run[],
+  turns: ReadonlySet<Run>,
+): ReadonlySet<Run> {
   const talks = turns.size > 1;
   const weigh = (run: Run) => (talks ? Number(turns.has(run)) : proseOf(source, run));
   const blocks = blocksOf(texts);
   const holder = findHolder(blocks, weighBlocks(blocks, texts, weigh), talks ? 1 : 0.8);
   const inside = new Set<OpenBlock | null>([holder]);
   for (const block of blocks) if (inside.has(block.parent)) inside.add(block);
-  const held = texts.filter((run) => inside.has(run.block));
-  const isRead = (run: Run) => !run.linked || run.role === 'heading' || turns.has(run);
-  return new Set(
-    held.filter((run, i) => {
-      const next = held[i + 1];
-      return isRead(run) && !(leadsLinks(source, run) && (!next || !isRead(next)));
-    }),
-  );
+  return new Set(texts.filter((run) => inside.has(run.block)));
 }
 
 /** Whether a run may be what stands above a list of links: `附件：`. */

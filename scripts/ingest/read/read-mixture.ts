@@ -1,6 +1,7 @@
 import type { Line, Reading } from '../line.ts';
 import type { Outcome } from '../outcome.ts';
 import { readArticle } from './read-article.ts';
+import { readBelow } from './read-below.ts';
 import { readCells } from './read-cells.ts';
 import { readColumns } from './read-columns.ts';
 import { readDefinitions } from './read-definitions.ts';
@@ -40,7 +41,7 @@ export function readMixture(source: string): Outcome<Reading> {
   const runs = readCells(source, uncut);
   const fields = [...(frontMatter?.fields ?? []), ...(page ? readPageFields(source, tags) : [])];
   const title = fields.map(({ key, value }) => (/title/i.test(key) ? value : '')).join('\n');
-  const kept = page ? dropRest(runs, readArticle(source, runs, title)) : runs;
+  const kept = page ? dropRest(runs, readArticle(source, runs, title)) : dropBelow(source, runs);
   const markdown = !page && (frontMatter !== null || isMarkdown(source, runs));
   const voices = new Map([...readDefinitions(source, kept), ...readColumns(source, kept)]);
   const read = kept.map((run) => {
@@ -79,6 +80,12 @@ function isPage(tags: readonly Tag[]): boolean {
 function isFragment(runs: readonly Run[]): boolean {
   const texts = runs.filter(({ pieces }) => pieces.length > 0);
   return texts.filter(({ block }) => block).length * 2 > texts.length;
+}
+
+/** Leaves out what stands below the talk in a piece of a web page. */
+function dropBelow(source: string, runs: readonly Run[]): readonly Run[] {
+  const below = isFragment(runs) ? readBelow(source, runs) : new Set();
+  return below.size ? dropRest(runs, new Set(runs.filter((run) => !below.has(run)))) : runs;
 }
 
 function dropRest(runs: readonly Run[], article: ReadonlySet<Run>): Run[] {

@@ -1,6 +1,8 @@
 import type { Run } from './read-tiles.ts';
 
-const label = /^\s*([^\s：:，,。！？!?；;]{1,30})\s*[：:]\s*\S{5}/u;
+// A name in Latin letters has spaces in it.
+const label =
+  /^\s*([^\s：:，,。！？!?；;]{1,30}|[A-Z][\p{L}.'’-]*(?: [A-Z(][\p{L}.'’)-]*){1,4})\s*[：:]\s*(?:\S\s?){5}/u;
 const asker = /记者|記者|^(?:问|問|答|Q|A|主持人|发言人|發言人)$/u;
 const credit =
   /^(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|发布时间|时间|日期|电话|地址|邮编|邮箱|分享\S*|关键词|标签|原标题|摄影|版权\S*|声明|主办\S*|承办\S*|上一篇|下一篇|网友\S*)$/u;

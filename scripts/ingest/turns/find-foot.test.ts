@@ -17,6 +17,8 @@ it.each([
   '原標題：公園|步道十年，人人都說好',
   '（根据直播整理）\n\n- 专题：步道十年\n\n新闻精选：',
   '#步道免费:1#',
+  '步道十年 人人都说好\n2031-05-09\n绿道开放渡口停航 市民关心的都在这里\n2031-05-08',
+  '收藏\n\n我要评论\n\n欢迎您发表看法，不文明的话将被删除。',
   '轻触这里，加载下一页\n\n分享到',
   '本文系本报独家稿件，未经授权，不得转载。',
   '标签 步道 绿道',
@@ -44,6 +46,10 @@ it.each([
   '（一）绿道。',
   '具体来说：\n\n1. 步道\n\n2. 渡口',
 ])('leaves “%s” in it', (text) => expect(answer(text)).toHaveLength(1 + text.split('\n\n').length));
+
+it('leaves a button behind the last word out', () => {
+  expect(answer('还有一座。【纠错】')).toEqual(['答：会的。', '还有一座。']);
+});
 
 it('leaves a line in that a broken sentence may go on with', () => {
   expect(answer('我们愿意同各\n\n方一道推进')).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { closesEvent } from './closes-event.ts';
-import { isHeadingLike, type Page } from './page.ts';
+import { isHeadingLike, nextText, type Page } from './page.ts';
+import { isDateline } from './recognize-furniture.ts';
 import { endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
@@ -16,7 +17,7 @@ const tag =
  */
 export function findFoot({ pieces, cues, forms }: Page): number {
   const below = findBelow(pieces, cues, forms);
-  const isPaper = (i: number) => i >= below || isNote(pieces[i] as Piece);
+  const isPaper = (i: number) => i >= below || isNote(pieces[i] as Piece) || isListed(pieces, i);
   const goesOnWith = ({ text, role }: Piece) =>
     endsSentence(text) || opensItem(text) || role === 'item' || role === 'cell';
   const last = pieces.findLastIndex(
@@ -35,7 +36,7 @@ export function findFoot({ pieces, cues, forms }: Page): number {
 
 const bracketed = /^[（(【《[].*[）)】\]]$/u;
 const readers =
-  /^(?:全部|最新|精选|热门|網友|网友)?(?:评论|評論|回复|回覆|留言|跟帖|Comments?)(?:区|區|列表)?\s*(?:[（(]?\d*[)）]?)?[:：]?$|^(?:網友|网友|读者|讀者)(?:评论|評論|留言|跟帖)[:：]/iu;
+  /^(?:全部|最新|精选|热门|網友|网友|我[要来來]|[发發]表|[参參][与與]|[写寫])?(?:评论|評論|回复|回覆|留言|跟帖|Comments?)(?:区|區|列表)?\s*(?:[（(]?\d*[)）]?)?[:：]?$|^(?:網友|网友|读者|讀者)(?:评论|評論|留言|跟帖)[:：]/iu;
 
 // What readers may do with a post, in a row, and the floor on which one of them answers it.
 const ofReaders =
@@ -79,6 +80,14 @@ const disclaimer = /^[（(【]?[\p{Script=Han}]{0,6}[声聲]明[:：]/u;
 
 // A field of the page: `关键词：`, `上一篇：没有了`.
 const field = /^[\p{Script=Han}A-Za-z ]{2,8}[:：][^。！？]{0,80}$/u;
+
+/** Whether a line stands in a list of stories, each above its day. */
+function isListed(pieces: Page['pieces'], i: number): boolean {
+  const { text, role } = pieces[i] as Piece;
+  return (
+    role === 'text' && !endsSentence(text) && isDateline(pieces[nextText(pieces, i)]?.text ?? '')
+  );
+}
 
 function isNote(piece: Piece): boolean {
   const { text, role } = piece;

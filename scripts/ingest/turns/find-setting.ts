@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { isDateline } from './recognize-furniture.ts';
 import { displayWidth, endsSentence, opensItem } from './sentence.ts';
 
 /**
@@ -27,8 +28,12 @@ export function findSetting(lines: readonly Line[], opensTurn: OpensTurn): Setti
  * nearly of one width.
  */
 function wrapWidth(lines: readonly Line[]): number {
+  // No sentence goes on below its day, or above one: such a line is a headline in a list.
   const inner = lines
-    .filter((line, i) => line.role === 'text' && !line.firm && lines[i + 1]?.role === 'text')
+    .filter((line, i) => {
+      const below = lines[i + 1];
+      return line.role === 'text' && !line.firm && below?.role === 'text' && !parts(line, below);
+    })
     .map(({ text }) => ({
       width: displayWidth(text),
       // An item of a list may lack its mark.
@@ -50,6 +55,8 @@ function wrapWidth(lines: readonly Line[]): number {
   const isFull = inner.length > 1 && inner.every(fills);
   return broken >= (isFull ? 1 : 2) && broken >= long.length * 0.4 ? width : 0;
 }
+
+const parts = (line: Line, below: Line) => isDateline(line.text) || isDateline(below.text);
 
 /**
  * Whether blank lines part the paragraphs: nearly all that labels or names seem to open stands under

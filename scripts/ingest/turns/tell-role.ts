@@ -32,7 +32,7 @@ const gloss = /(?<=\p{Script=Han})[（(]\p{Ll}{1,6}[)）](?=\p{Script=Han}|$)/gu
 
 // What heads a list of stories, or says what comes: 相关新闻：, 导读：
 const pointer =
-  /^(?:相[关關]|更多|推[荐薦]|延伸|[热熱][门門]|最新|[导導][读讀语語]|提要|摘要|目[录錄]|核心提示|[编編]者(?:按|的[话話])|本[报報]按)/u;
+  /^(?:相[关關]|更多|推[荐薦]|延伸|[热熱][门門]|最新|[导導][读讀语語]|提要|摘要|目[录錄]|核心提示|[编編]者(?:按|的[话話])|本[报報]按|(?:similar|related|latest|recommended|more|top)\s(?:news|stories|articles|posts|topics|links)\b)/iu;
 
 // Who puts questions in a council or parliament, and who presides over it: 何某某議員, 立法會主席梁某某議員.
 const member = /(?:議員|议员)$/u;
