@@ -65,7 +65,10 @@ export function buildSource(found: FoundSource): BuildOutcome {
   const paragraphs = markRepeated(assembleParagraphs(reading.lines.map(foldGlosses), opensTurn));
   const speaker =
     sidecar.speaker === undefined
-      ? findSpeaker(paragraphs.map((paragraph) => paragraph.text))
+      ? speakerOf(
+          paragraphs.map((paragraph) => paragraph.text),
+          reading.title?.value,
+        )
       : sidecar.speaker;
   const pieces = splitTurns(paragraphs, speaker);
   const cue = (decided: Decided) => cueTurns(cutDecided(pieces, decided), speaker);
@@ -104,6 +107,11 @@ function personOf(typed: readonly TypedPiece[]): string | null {
   const first = typed.findIndex(({ exchange }) => exchange !== null);
   const above = typed.slice(0, Math.max(0, first)).filter(({ text }) => text);
   return findTitledPerson(above.map(({ text }) => text));
+}
+
+/** Who answers: by the text, else with the help of the title that only the container states. */
+function speakerOf(texts: readonly string[], title: string | undefined): string | null {
+  return findSpeaker(texts) ?? (title === undefined ? null : findSpeaker([title, ...texts]));
 }
 
 function opensTurn(line: string, freely: boolean): boolean {
