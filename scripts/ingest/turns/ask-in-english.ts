@@ -3,13 +3,15 @@ import { isOutlet } from './names.ts';
 const asks =
   '(?:asked|inquired|enquired|queried|wondered|wanted to know|(?:put|raised|posed) (?:the|a) question)\\b';
 const reporter = '(?:reporter|journalist|correspondent)';
+// `At a regular briefing, …`: where and when it was asked.
+const scene = '(?:(?:At|During|In|On) [^,.;“\"]{2,60}, )?';
 const question = new RegExp(
-  `^(?:The|A|An|One|Another) (?:[\\w-]+ ){0,2}${reporter}(?: (?:from|of|with) ([^,.]{2,40}?))? ${asks}`,
+  `^${scene}(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\w-]+ ){0,2}${reporter}(?: (?:from|of|with) ([^,.]{2,40}?))? ${asks}`,
   'u',
 );
 // `Lake Times put the question of whether …`: an outlet by its name, with its reporter or without.
 const byOutlet = new RegExp(
-  `^(?:The )?([A-Z][\\w’'&.-]*(?: [A-Z][\\w’'&.-]*){0,4})(?: ${reporter})? (?:also |then )?${asks}`,
+  `^${scene}(?:[Tt]he )?([A-Z][\\w’'&.-]*(?: [A-Z][\\w’'&.-]*){0,4})(?: ${reporter})? (?:also |then )?${asks}`,
   'u',
 );
 

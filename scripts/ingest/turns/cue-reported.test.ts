@@ -304,6 +304,11 @@ it('parts what the speaker is asked about in the middle of a paragraph', () => {
   ]);
 });
 
+it('begins what follows the occasion behind the mark of its verb', () => {
+  const told = '在8日举行的例行记者会上，公园部发言人林知远表示，步道明天开放。';
+  expect(turns(told)?.at(-1)).toEqual(['answer', '步道明天开放。']);
+});
+
 it('takes what somebody says of an answer for none', () => {
   const source =
     '有记者问，步道何时开放？\n\n林知远说，明天。\n\n一位记者会后对本报表示，林知远的回答“很坚定”。';

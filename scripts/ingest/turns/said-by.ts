@@ -27,7 +27,7 @@ export function saidBy(speakers: readonly string[]): RegExp {
   // Whatever the verb: what a colon and a quotation mark follow is said.
   const quotes = `${lead}${who}[^。！？!?，,：:“”「」]{0,12}[：:]\\s?(?=[“「『"])`;
   // 林知远强调步道应当开放: what is said may follow the verb of the one who is named, unmarked.
-  const asserts = `${lead}${named}[又还還也则則再并並多次进進一步同时時]{0,4}${assertingVerb}(?![的了过過时時后後])(?=[^。！？“”]{6})(?=[^]*[。！？…”」]\\s*$)`;
+  const asserts = `${lead}${named}[又还還也则則再并並多次进進一步同时時]{0,4}${assertingVerb}(?![的了过過时時后後，,：:])(?=[^。！？“”]{6})(?=[^]*[。！？…”」]\\s*$)`;
   return new RegExp(
     `^(?:${asserts}|${quotedFirst}|${words}[，,：:]|${opensQuotation}|${quotes})`,
     'u',
