@@ -10,7 +10,8 @@ import { weighBoundary } from './weigh-boundary.ts';
 export function isInterjection(page: Page, i: number): boolean {
   const { pieces, cues } = page;
   const piece = pieces[i];
-  if (piece?.role !== 'text' || piece.rows > 1 || !isParted(page, i)) return false;
+  if (piece?.role !== 'text' || piece.rows > 1) return false;
+  if (!sign.test(piece.text) && !isParted(page, i)) return false;
   if (!words.test(piece.text) || opensItem(piece.text) || leans(piece.text)) return false;
   if (!endsSentence(neighbour(page, i, -1))) return false;
   const next = nextText(pieces, i);
@@ -24,11 +25,12 @@ export function isInterjection(page: Page, i: number): boolean {
 
 // Nobody says a sentence so short without its mark; a name or a number may be half of one.
 const words = /^(?:[\p{Script=Han}A-Z“”《》·\s]{2,16}|[↑↓▼▲]+|[—–]{1,2})$/u;
+const sign = /^(?:[↑↓▼▲]+|[—–]{1,2})$/u;
 
-/** Whether blank lines or elements part a piece from those around it. */
+/** Whether elements part a piece from those around it: a blank line may stand in a torn sentence. */
 function isParted({ pieces }: Page, i: number): boolean {
   const above = pieces.slice(Math.max(0, i - 8), i).findLast(({ text }) => text);
   const parts = (piece: (typeof pieces)[number] | undefined) =>
-    piece !== undefined && (piece.firm || piece.blanks > 0) && !piece.partial;
+    piece?.firm === true && !piece.partial;
   return parts(above) && parts(pieces[i]);
 }

@@ -213,7 +213,8 @@ it('begins with the first answer of a digest whose sections have bold headings',
 it.each(['▲林知远主持记者会', '记者会现场', '打开APP阅读全文', '↓', '——'])(
   'leaves “%s” out of the answer around it',
   (line) => {
-    const source = `问：开放吗？\n\n答：会的。步道明天开放。\n\n${line}\n\n我们欢迎大家前来，步道全年免费开放，绿道也是这样。`;
+    const rest = '我们欢迎大家前来，步道全年免费开放，绿道也是这样。';
+    const source = `<p>问：开放吗？</p><p>答：会的。步道明天开放。</p><p>${line}</p><p>${rest}</p>`;
     const answer = madeTyped(source, '林知远').filter(({ type }) => type === 'answer');
     expect(answer.map(({ text }) => text)).toEqual([
       '答：会的。步道明天开放。',
