@@ -4,7 +4,7 @@ const asks =
   '(?:asked|inquired|enquired|queried|wondered|wanted to know|(?:put|raised|posed) (?:the|a) question)\\b';
 const reporter = '(?:reporter|journalist|correspondent)';
 // `At a regular briefing, …`: where and when it was asked.
-const scene = '(?:(?:At|During|In|On) [^,.;“\"]{2,60}, )?';
+const scene = '(?:(?:At|During|In|On) [^,.;“"]{2,60}, )?';
 const question = new RegExp(
   `^${scene}(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\w-]+ ){0,2}${reporter}(?: (?:from|of|with) ([^,.]{2,40}?))? ${asks}`,
   'u',
