@@ -148,6 +148,24 @@ it('cuts a live record in one paragraph at its labels and at its minutes', () =>
   expect(texts(turns.join(' '))).toEqual(turns);
 });
 
+it('cuts a conversation that runs on behind the lede, and whoever signs behind its last word', () => {
+  const turns = [
+    '5月9日，公园部举行发布会。公园部发言人束青川出席，回答提问。',
+    '记者提问：步道何时开放？',
+    '束青川：步道明天开放。',
+    '编辑 李小平',
+  ];
+  expect(texts(turns.join(' '))).toEqual(turns);
+});
+
+it('cuts the first question off the words that announce the record', () => {
+  expect(texts('以下为部分实录：云岭社记者：步道何时开放？ 王小川：明天。')).toEqual([
+    '以下为部分实录：',
+    '云岭社记者：步道何时开放？',
+    '王小川：明天。',
+  ]);
+});
+
 it('cuts several credits in brackets off the end together', () => {
   expect(texts('答：会的。(完) 【编辑：李平】')).toEqual(['答：会的。', '(完) 【编辑：李平】']);
 });

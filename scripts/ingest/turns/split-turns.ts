@@ -6,6 +6,7 @@ import { expandInitials } from './expand-initials.ts';
 import { findInnerLatin, wordsOf } from './find-inner-latin.ts';
 import { findRuns } from './find-runs.ts';
 import { findTranslation } from './find-translation.ts';
+import { knowPersons } from './know-persons.ts';
 import { labelOfVoice } from './label-of-voice.ts';
 import { holderOf, isOffice, isOutlet, namesPerson, personName } from './names.ts';
 import { outletInBrackets } from './outlet-in-brackets.ts';
@@ -23,7 +24,7 @@ export interface Piece extends Paragraph {
 // A turn can open inside a paragraph only after a sentence, and only with words that nothing but a
 // label can be: a bare name and a colon may as well introduce what somebody else once said.
 const innerLabel =
-  /(?<=[。！？!?…”’」』）)]\s?|\s{2})(?=(?:[\p{L}\p{N}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)\s*[:：])|(?<=[a-z\d]\.)(?=[\u4e00-\u9fff《》]{1,24}(?:记者|記者)\s*[:：])/gu;
+  /(?<=[。！？!?…”’」』）)]\s?|\s{2}|(?:[录錄]|如下)[:：])(?=(?:[\p{L}\p{N}《》·\s]{1,24}(?:记者|記者)|问|問|追问|追問|答|Q|A)\s*[:：])|(?<=[。！？!?…”’」』]\s?)(?=(?:记者|記者)(?:提[问問])?\s*[:：])|(?<=[a-z\d]\.)(?=[\u4e00-\u9fff《》]{1,24}(?:记者|記者)\s*[:：])/gu;
 
 const nameInside =
   /(?<=[。！？!?…”’」』]\s{0,16})([\u4e00-\u9fff·]{2,14}?(?:\s[\u4e00-\u9fff·]{2,4})?)(表示|说|說|答道|回答|回应)?[:：]/gu;
@@ -34,7 +35,7 @@ const latinInside =
 // What is set at the end of the last paragraph: where the story goes on, whose text it is, the tags of
 // a post.
 const tail =
-  /(?:^|(?<=[。！？!?…”’」』）)]))\s*(?:[（(]\s*(?:下转|下轉|上接|转|轉)[^（()）]{1,12}版\s*[)）]|[（(]\s*(?:据|據|来源|來源)?[^（()）。，,]{0,14}(?:社|网|網|报|報|台|臺|新闻|新聞|周刊|客户端)[^（()）。，,]{0,14}[)）]|(?:[（(【[](?:完|全文完|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|責編|[纠糾][错錯])[^（()）【】[\]]{0,24}[)）】\]]\s*){1,4}|\s[据據][\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|臺)(?:[^\s。，,]{0,10}电)?|#[^#\s]{1,24}#)\s*(?:#[^#\s]{1,24}#\s*|\d{6,8}\s*|[|｜]\s*)*$|\s[|｜]\s*$|(?<=[.”"’])\s?[-–—]{1,2}\s?\p{Lu}{3,10}\s*$/u;
+  /(?:^|(?<=[。！？!?…”’」』）)]))\s*(?:[（(]\s*(?:下转|下轉|上接|转|轉)[^（()）]{1,12}版\s*[)）]|[（(]\s*(?:据|據|来源|來源)?[^（()）。，,]{0,14}(?:社|网|網|报|報|台|臺|新闻|新聞|周刊|客户端)[^（()）。，,]{0,14}[)）]|(?:[（(【[](?:完|全文完|记者|記者|编辑|編輯|责任编辑|責任編輯|责编|責編|[纠糾][错錯])[^（()）【】[\]]{0,24}[)）】\]]\s*){1,4}|(?:\s(?:(?:责任|責任|文字|版面)?(?:编辑|編輯)|责编|責編|校[对對]|[审審]核)\s?[:：/丨]?\s?[\u4e00-\u9fff]{2,4}){1,4}(?=\s|$)|\s[据據][\u4e00-\u9fff]{2,10}(?:社|网|網|报|報|台|臺)(?:[^\s。，,]{0,10}电)?|#[^#\s]{1,24}#)\s*(?:#[^#\s]{1,24}#\s*|\d{6,8}\s*|[|｜]\s*)*$|\s[|｜]\s*$|(?<=[.”"’])\s?[-–—]{1,2}\s?\p{Lu}{3,10}\s*$/u;
 
 // The minute at which a live report printed a paragraph: `[10:34]`, `[2010-03-14 10:09]`.
 const stamp =
@@ -89,22 +90,27 @@ function labelWords({ text, bold }: Paragraph): string[] {
 interface Names {
   /** Whom labels at the beginning of paragraphs name. */
   readonly labels: ReadonlySet<string>;
-  /** Who stands before a colon inside of two paragraphs or more: a name that is a word too. */
+  /** Who stands before a colon inside of two paragraphs or more, or is introduced by an office. */
   readonly answering: ReadonlySet<string>;
 }
 
 function namesOf(paragraphs: readonly Paragraph[]): Names {
+  const document = paragraphs.map(({ text }) => text).join('\n');
   const labels = paragraphs.map(({ text, bold }) => parseLabel(text, bold)?.name ?? null);
   const once = new Set<string>();
   const answering = new Set<string>();
   for (const { text } of paragraphs)
     for (const name of new Set(personsInside(text))) (once.has(name) ? answering : once).add(name);
+  const inside = paragraphs.flatMap(({ text }) => namesInside(text));
+  for (const name of knowPersons(inside, document)) answering.add(name);
   return { labels: new Set(labels.flatMap((name) => (name ? [holderOf(name)] : []))), answering };
 }
 
-function personsInside(text: string): string[] {
+const personsInside = (text: string) => namesInside(text).filter((name) => personName.test(name));
+
+function namesInside(text: string): string[] {
   return [...text.matchAll(nameInside)].flatMap(({ 1: name = '', 2: verb }) =>
-    !verb && personName.test(name) ? [name] : [],
+    verb ? [] : [name],
   );
 }
 
