@@ -10,6 +10,12 @@ it.each([
   expect(cueQuestion(text, true)).toMatchObject({ opens: 'question', name });
 });
 
+it('hears what is asked for, where it is answered', () => {
+  const text = '针对步道封闭，有媒体在例行记者会上询问公园部立场。';
+  expect(cueQuestion(text, true)?.opens).toBe('question');
+  expect(cueQuestion(text, false)).toBeNull();
+});
+
 it('hears the same reporter go on where he is answered', () => {
   expect(cueQuestion('该记者还表示，他担心收费。', true)).toMatchObject({ followsUp: true });
   expect(cueQuestion('该记者还表示，他担心收费。', false)).toBeNull();

@@ -189,3 +189,8 @@ it('does not take a title that tells what was done to reporters for a label', ()
   expect(read('林知远面对北港记者')).toBeNull();
   expect(read('《面对面》记者')).not.toBeNull();
 });
+
+it('takes no note in brackets for a label', () => {
+  expect(parseLabel('（视频：李平 编辑：陈立）')).toBeNull();
+  expect(parseLabel('（10:34）林知远：步道明天开放。')?.name).toBe('林知远');
+});

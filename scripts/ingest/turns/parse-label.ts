@@ -56,9 +56,12 @@ export function parseLabel(text: string, bold: readonly Span[] = []): Label | nu
   );
 }
 
+// A note in brackets, from its first character to its last: `（视频：李平 编辑：陈立）`.
+const noted = /^[（(][^（()）]*[)）]$/u;
+
 function withColon(text: string): Label | null {
   const match = labelled.exec(text);
-  if (!match) return null;
+  if (!match || noted.test(text)) return null;
   const words = (match[1] as string).trim();
   // The closing mark of a name that is quoted in part: 网友“海风”.
   const raw = /“[^”记記]*$/u.test(words) && !/^“/u.test(words) ? `${words}”` : words;
