@@ -387,3 +387,17 @@ it('leaves what the speaker said in an interview on another day to the paper', (
   expect(turns(`林知远在记者会上说，步道开放。\n\n${other}`)?.[1]).toEqual(['narration', other]);
   expect(turns(other)?.[0]?.[0]).toBe('answer');
 });
+
+it('cuts a question off an answer that is quoted in the same sentence, or below it', () => {
+  const [asks, says] = ['云岭台记者问林知远是否去过，', '林知远说：“去过很多次。”'];
+  const [puts, goesOn] = ['云岭台记者一口气提出三个问题，', '林知远说：'];
+  expect(turns(`${asks}${says}\n\n${puts}${goesOn}\n\n“步道开放。”`)).toEqual([
+    ['question', asks],
+    ['answer', says],
+    ['question', puts],
+    ['answer', goesOn],
+    [null, '“步道开放。”'],
+  ]);
+  const about = '有记者问及收费，林知远说：“不收费。”';
+  expect(turns(about)).toEqual([['answer', about]]);
+});

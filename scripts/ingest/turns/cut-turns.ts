@@ -1,4 +1,5 @@
 import { cueQuestion } from './cue-question.ts';
+import { sayingVerb } from './names.ts';
 import { cutAt, type Piece } from './split-turns.ts';
 
 /** What the paragraphs around one tell of its questions. */
@@ -33,7 +34,9 @@ export function cutTurns(
     return said.test(ahead) || (!asksOn && speakers.some((who) => ahead.startsWith(who)));
   };
   let asked = torn || cueQuestion(piece.text, true) !== null;
-  for (const at of sentencesOf(piece.text).slice(1)) {
+  const [, ...sentences] = sentencesOf(piece.text);
+  const clause = asked && !torn ? saysInClause(piece.text, speakers) : 0;
+  for (const at of clause ? [clause, ...sentences.filter((end) => end > clause)] : sentences) {
     const ahead = piece.text.slice(at, at + 200);
     if (asked && announcesAnswer(ahead)) {
       cuts.push(at);
@@ -62,6 +65,18 @@ export function announcesAnswer(text: string): boolean {
   );
 }
 
+/** Where in the first sentence one of the speakers answers: `记者问是否开放，林知远说：“……”`, or 0. */
+function saysInClause(text: string, speakers: readonly string[]): number {
+  const [, asks = '', said = ''] = inClause.exec(text) ?? [];
+  // `记者问及收费，林知远说：` tells what the answer was about.
+  if (/[问問][及到]|[时時][，,]$/u.test(asks)) return 0;
+  return speakers.some((who) => said.startsWith(who)) ? asks.length : 0;
+}
+
+const inClause = new RegExp(
+  `^([^。！？!?：:“”「」]{6,120}[，,])((?:[^。！？!?，,：:“”「」]{2,24}?)${sayingVerb}[：:]\\s*(?:[“「]|$))`,
+  'u',
+);
 const quotes = /^[^。！？]*[“「][^”」]{6,}/u;
 
 // Whoever is asked about something answers anew.

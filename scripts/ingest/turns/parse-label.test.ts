@@ -108,6 +108,12 @@ it('reads the minute of a live report before or behind a name as part of the lab
   expect(read('[林知远] [10:19]：会的。')).toEqual(['unknown', '林知远', '会的。']);
   expect(read('[云岭日报记者] [10:12]:开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
   expect(read('[10:12] 云岭日报记者：开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
+  expect(read('【10:12】云岭日报记者：开放吗？')).toEqual(['asker', '云岭日报', '开放吗？']);
+  expect(read('[2021-03-08 10：12] 云岭日报记者：开放吗？')).toEqual([
+    'asker',
+    '云岭日报',
+    '开放吗？',
+  ]);
 });
 
 it('takes 记者 behind an outlet in brackets for part of its label', () => {

@@ -23,11 +23,13 @@ export interface Label {
 
 const colon = '[:：﹕︰∶]';
 const bullet = '(?:(?:[■●◆▲▶►▪•·※★☆○◎□◇]|\\p{Extended_Pictographic}\\ufe0f?)\\s*)?';
-const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+const clock = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
+const dated = `(?:\\d{4}-\\d{1,2}-\\d{1,2}\\s+)?${clock}`;
+const minute = `[\\[［(（【]${dated}[\\]］)）】]\\s*`;
 // The number of a question, or in a live report the minute of a turn.
-const numbering = `(?:${clock}\\s+|[\\[［(（]${clock}[\\]］)）]\\s*|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*)?`;
+const numbering = `(?:${clock}\\s+|${minute}|(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*)?`;
 // A live report may give the minute behind the name: `[林知远] [10:11]：`.
-const stamp = `(?:[\\[［(（](?:\\d{4}-\\d{1,2}-\\d{1,2}\\s+)?${clock}[\\]］)）]\\s*)?`;
+const stamp = `(?:${minute})?`;
 /** What stands before the first word of a numbered or marked item: a number, a minute, a bullet. */
 export const itemMark = new RegExp(`^${bullet}${numbering}`, 'u');
 const marks = '[\\[【［「『“”‘"\'*＊_★☆]{0,3}';
