@@ -16,6 +16,7 @@ export const issueCodes = {
   'jump-line': 'the text goes on on another page',
   'lost-character': 'a character was lost before the document came here',
   'many-records': 'one file holds the texts of several records',
+  'newest-first': 'the turns of a live record stand with the newest first',
   'no-date': 'the document does not tell the day of its event',
   'no-exchange': 'no question and answer was found',
   'no-sources': 'the folder holds no document',

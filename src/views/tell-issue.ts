@@ -32,6 +32,10 @@ const texts: Partial<Record<IssueCode, (found: string) => Told>> = {
     `此文件含 ${found} 篇文本，已并作一篇读取。`,
     '请拆开，使每篇各成一个文件。',
   ],
+  'newest-first': (found) => [
+    `自“${found}”起，发言的时刻由晚到早，问语与答语或有错配。`,
+    '请将各段按时刻先后重排后再收入。',
+  ],
   'no-date': () => ['文中未见记者会的日期。', '请在同名 .yaml 中写明 date: YYYY-MM-DD。'],
   'no-exchange': () => [
     '文中未见问答。',

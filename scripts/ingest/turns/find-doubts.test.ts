@@ -37,3 +37,16 @@ it('says nothing of a heading between two turns', () => {
     '问：步道何时开放？\n\n林知远：明天。\n\n县图书馆延长借阅时间\n\n问：收费吗？\n\n林知远：不收。';
   expect(findDoubts(madeTyped(page, '林知远'))).toEqual([]);
 });
+
+it('says that a live record gives its turns from the last to the first', () => {
+  const record = [
+    '【11:09】林知远：不收。',
+    '【11:08】云岭日报记者：收费吗？',
+    '【11:07】林知远：明天。',
+    '【11:05】北港社记者：何时开放？',
+  ];
+  const codes = (turns: readonly string[]) =>
+    findDoubts(madeTyped(turns.join('\n\n'), '林知远')).map(({ code }) => code);
+  expect(codes(record)).toContain('newest-first');
+  expect(codes(record.toReversed())).not.toContain('newest-first');
+});

@@ -8,6 +8,7 @@ import type { TypedPiece } from './typed-piece.ts';
 export function findDoubts(typed: readonly TypedPiece[]): Finding[] {
   return [
     ...typed.flatMap((piece) => [...brokenOff(piece), ...unsureJoin(piece), ...jumps(piece)]),
+    ...newestFirst(typed),
     ...unsureTurns(typed),
     ...strays(typed),
   ];
@@ -35,6 +36,31 @@ function stray({ from, start, text }: TypedPiece): Finding {
     found: text.slice(0, 20),
     hint: 'If it belongs to the turn, name the line under `blocks` in the sidecar with what it is.',
   };
+}
+
+const minute = /^[[［【(（](\d{1,2})[:：](\d{2})(?:[:：]\d{2})?[\]］】)）]/u;
+
+/** One finding where a live record gives its turns from the last to the first. */
+function newestFirst(typed: readonly TypedPiece[]): Finding[] {
+  const stamped = typed.flatMap((piece) => {
+    const [words, hour, past] = minute.exec(piece.text) ?? [];
+    return words ? [{ piece, words, at: Number(hour) * 60 + Number(past) }] : [];
+  });
+  const steps = stamped.slice(1).map(({ at }, i) => at - (stamped[i]?.at ?? at));
+  const [first] = stamped;
+  if (!first || steps.some((step) => step > 0) || steps.filter((step) => step < 0).length < 3)
+    return [];
+  const { from, start } = first.piece;
+  return [
+    {
+      code: 'newest-first',
+      severity: 'warning',
+      offset: from[0] ?? start,
+      message: `From ${first.words} on the minutes of the turns run backwards; questions may have others' answers.`,
+      found: first.words,
+      hint: 'Put the turns in the order of their minutes, and add the document so.',
+    },
+  ];
 }
 
 /** One finding for each name, where it first opens a turn. */
