@@ -14,6 +14,7 @@ it.each([
   '两国元首去年11月在湖区会晤，这是第二次会晤。',
   '此前，有专家称步道太窄。',
   '湖区政府当天反驳说，步道不窄。',
+  '湖区议会稍早表示，步道不窄。',
 ])('takes “%s” in a report without questions for the paper’s', (text) => {
   expect(recognizeNarration(text, place)).toBe(true);
 });
