@@ -40,6 +40,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let isTold = false;
   let broken = false;
   let above: Piece | null = null;
+  // Above the lede a line that no mark ends is a headline, though it tells what was said.
+  const lede = texts.findIndex((text) => tellsOfEvent(text) && endsSentence(text));
   for (const [i, found] of pieces.entries()) {
     // A name alone is that of whom a picture shows.
     const piece = speakers.includes(found.text) ? { ...found, role: 'caption' as const } : found;
@@ -48,7 +50,7 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     if (piece.text) above = piece;
     const labelled = cueLabelled(piece, speakers, awaits) ?? cueAsked(piece, isAnswered);
     const own: CuedPiece[] =
-      told.has(piece.role) && !labelled
+      told.has(piece.role) && !labelled && !(i < lede && breaksOff(piece.text))
         ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold, awaits, broken }, report)
         : [{ piece, cue: labelled }];
     for (const { piece: part, cue } of own) {

@@ -55,6 +55,11 @@ it('is nobody whom only questions and answers speak of, where labels name nobody
   expect(findSpeaker(['陈立就步道答记者问', ...asked.map((text) => `**${text}`)])).toBe('陈立');
 });
 
+it('is who has news for all before anybody asks', () => {
+  const asked = ['问：开放吗？', '答：会的。'];
+  expect(findSpeaker(['林知远首先发布消息：', '湖区长官将来访。', ...asked])).toBe('林知远');
+});
+
 it('hears a name that no list of surnames holds', () => {
   expect(findSpeaker(['青川外长维托·柏拉图夫5日在记者会上说，好。', '柏拉图夫表示，会的。'])).toBe(
     '柏拉图夫',

@@ -15,7 +15,7 @@ const after = `(?=[^\\u4e00-\\u9fff]|${says}|在|就|于|於|主持|出席|举�
 const titled = new RegExp(`${title}(${personNamePattern}?)${after}`, 'gu');
 // A name that no list of surnames holds stands between its office and what tells that it speaks.
 const introduced = new RegExp(
-  `${title}(?:[\\u4e00-\\u9fff]{1,8}·)?([\\u4e00-\\u9fff]{2,7}?)(?=${sayingVerb}[，,：:“]|\\d{1,2}[月日]|[今当當][天日]|[在对對就于於]|再次|主持|应询|應詢|[星周週])`,
+  `${title}(?:[\\u4e00-\\u9fff]{1,8}·)?([\\u4e00-\\u9fff]{2,7}?)(?=${sayingVerb}[，,：:“]|\\d{1,2}[月日]|[今当當][天日]|[在对對就于於]|再次|主持|举行|舉行|召开|召開|应询|應詢|[星周週])`,
   'gu',
 );
 const saying = new RegExp(
@@ -50,6 +50,12 @@ const headlined = new RegExp(
   'u',
 );
 
+// Whoever has news for all before anybody asks: `林知远首先发布消息：`.
+const announces = new RegExp(
+  `^(${personNamePattern}?)(?:首先|先)?(?:主动|主動)?(?:发布|發布|發佈|宣布|宣佈|通报|通報)[^。，,]{0,12}[:：]$`,
+  'u',
+);
+
 // Labels that name nobody.
 const bareQuestion = /^[*【[\s]{0,3}(?:问|問|Q|Question)[*】\]\s]{0,3}[:：]/u;
 const bareAnswer = /^[*【[\s]{0,3}(?:答|A|Answer)[*】\]\s]{0,3}[:：]/u;
@@ -75,6 +81,7 @@ export function findSpeaker(document: readonly string[]): string | null {
     if (label && namesPerson(label)) vote(label, 3);
     vote(answers.exec(text)?.[1], 2);
     vote(headlined.exec(text)?.[1], 2);
+    vote(announces.exec(text)?.[1], 2);
     for (const found of text.slice(0, 300).matchAll(titled)) vote(wholeName(found), 2);
     for (const [, name] of text.slice(0, 300).matchAll(saying)) vote(name, 1);
     for (const found of text.slice(0, 300).matchAll(saysAtOnce)) vote(wholeName(found), 2);

@@ -13,3 +13,10 @@ it('says nothing where several speak, or nobody is named', () => {
   expect(onlyAnnounces([lede], ['林知远', '陈立'])).toBe(false);
   expect(onlyAnnounces([lede], [])).toBe(false);
 });
+
+it('takes what the office of a spokesman gives out for a notice', () => {
+  const notice = '公园部发言人办公室表示，例行记者会下周休会。';
+  expect(onlyAnnounces([notice], [])).toBe(true);
+  expect(onlyAnnounces(['公园部发言人办公室9日答复湖区社表示，会的。'], [])).toBe(false);
+  expect(onlyAnnounces([notice, '公园部发言人表示，会的。'], [])).toBe(false);
+});

@@ -23,7 +23,7 @@ export function saidBy(speakers: readonly string[]): RegExp {
   // whatever the verb where he has a name.
   const names = speakers.map((name) => RegExp.escape(name)).join('|');
   const does = names ? `(?:${words}|(?:${names})[^。！？!?，,：:“”「」]{1,12})` : words;
-  const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]${does}[，,：:。]`;
+  const quotedFirst = `[“「『][^“”「」『』]{2,300}[”」』]\\s?${does}[，,：:。]`;
   // Whatever the verb: what a colon and a quotation mark follow is said.
   const quotes = `${lead}${who}[^。！？!?，,：:“”「」]{0,12}[：:]\\s?(?=[“「『"])`;
   // 林知远强调步道应当开放: what is said may follow the verb of the one who is named, unmarked.
