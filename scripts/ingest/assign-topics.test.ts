@@ -183,3 +183,8 @@ it('only mentions what is asked of once and left out of an answer that is full o
   expect(filed).toMatchObject({ topics: ['trails'], mentions: ['ferries'] });
   expect(file(question, ['会考虑的。']).topics).toEqual(['trails', 'ferries']);
 });
+
+it('takes where a reporter comes from for no subject', () => {
+  const told = '在回答渡口记者关于雨水的问题时，林知远说，雨水比往年多。';
+  expect(file('', [told])).toEqual({ topics: [], mentions: [], evidence: [] });
+});

@@ -11,6 +11,9 @@ export interface Filing {
   readonly evidence: TopicEvidence[];
 }
 
+// Where a reporter comes from is no subject: 在回答北方记者提问时.
+const whoAsks = /(?<=回答|有|一名|一位)\p{Script=Han}{2,4}(?=记者|記者|媒体|媒體)/gu;
+
 /** The score from which a topic is one that the exchange is about. */
 const filedFrom = 0.6;
 
@@ -19,7 +22,7 @@ const filedFrom = 0.6;
  */
 export function assignTopics(exchange: BareExchange, topics: readonly NamedTopic[]): Filing {
   const fold = ({ text: printed }: { text: string }) => {
-    const text = dropGlosses(printed);
+    const text = dropGlosses(printed).replace(whoAsks, '');
     return { text, folded: foldScript(text) };
   };
   const texts: Texts = {
