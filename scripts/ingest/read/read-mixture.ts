@@ -8,6 +8,7 @@ import { readDefinitions } from './read-definitions.ts';
 import { readEmptyLine } from './read-empty-line.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readHeadline } from './read-headline.ts';
+import { readJammed } from './read-jammed.ts';
 import { readLine } from './read-line.ts';
 import { readMasthead } from './read-masthead.ts';
 import { readPageFields } from './read-page-fields.ts';
@@ -38,7 +39,7 @@ export function readMixture(source: string): Outcome<Reading> {
     uncut.filter(({ pieces }) => pieces.length > 0).length,
   );
   if (tooLong) return tooLong;
-  const runs = readCells(source, uncut);
+  const runs = readJammed(source, readCells(source, uncut));
   const fields = [...(frontMatter?.fields ?? []), ...(page ? readPageFields(source, tags) : [])];
   const title = fields.map(({ key, value }) => (/title/i.test(key) ? value : '')).join('\n');
   const kept = page ? dropRest(runs, readArticle(source, runs, title)) : dropBelow(source, runs);

@@ -22,6 +22,7 @@ it.each([
   '轻触这里，加载下一页\n\n分享到',
   '本文系本报独家稿件，未经授权，不得转载。',
   '标签 步道 绿道',
+  '欢迎光临 湖区网-湖区门户(www.lake.example) (https://www.lake.example/)\tPowered by Lakeforum! X3',
   '（本报记者 李平 整理）\n\n分享 收藏 点赞',
   '·发言人谈渔业(2009/03/11)',
   '* * *\n\nNot an official record.',

@@ -5,7 +5,7 @@ import { endsSentence, opensItem } from './sentence.ts';
 import type { Piece } from './split-turns.ts';
 
 const notice =
-  /(?:查看|浏览|瀏覽|阅读|閱讀|了解)更多|返回(?:首页|首頁|列表|顶部|頂部|搜狐)|新闻线索|新聞線索|(?:报料|報料|爆料)(?:热线|熱線|电话)|评论区|評論區|[仅僅]代表[^。]{0,16}(?:观点|觀點|立场|立場)|信息(?:发布|存储)(?:平台|空间)|(?:暂无|没有|暫無|沒有)(?:评论|評論)|转载|轉載|独家稿件|原[标標][题題]|责编|责任编辑|責任編輯|公众号|公眾號|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|展开全文|我要(?:纠错|评论|分享)|分享到|最后(?:修改|更新)|(?:加载|加載|载入|載入)(?:更多|下一)|相关(?:推荐|阅读|新闻|链接)|评论[（(]|(?:版权|版權)(?:所有|归|歸|声明|聲明|宣告|作品|说明|說明)|(?:未经|未經).{0,14}(?:审阅|审定|核实|授权|授權|许可|許可|同意)|[根依]据.{0,10}(?:速记|录音|直播|文字)|仅供参考|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|(?:unofficial|provisional) translation|edited for (?:clarity|length|brevity)|Subscribe|Follow us|Share this/iu;
+  /(?:查看|浏览|瀏覽|阅读|閱讀|了解)更多|返回(?:首页|首頁|列表|顶部|頂部|搜狐)|新闻线索|新聞線索|(?:报料|報料|爆料)(?:热线|熱線|电话)|评论区|評論區|[仅僅]代表[^。]{0,16}(?:观点|觀點|立场|立場)|信息(?:发布|存储)(?:平台|空间)|(?:暂无|没有|暫無|沒有)(?:评论|評論)|转载|轉載|独家稿件|原[标標][题題]|责编|责任编辑|責任編輯|公众号|公眾號|扫码|扫一扫|长按|长摁|二维码|关注我们|点击(?:上方|下方|阅读|查看|进入)|阅读原文|展开全文|我要(?:纠错|评论|分享)|分享到|最后(?:修改|更新)|(?:加载|加載|载入|載入)(?:更多|下一)|相关(?:推荐|阅读|新闻|链接)|评论[（(]|(?:版权|版權)(?:所有|归|歸|声明|聲明|宣告|作品|说明|說明)|(?:未经|未經).{0,14}(?:审阅|审定|核实|授权|授權|许可|許可|同意)|[根依]据.{0,10}(?:速记|录音|直播|文字)|仅供参考|[备備]案[号號]|Powered by|All rights reserved|For information (?:of|media)|not an official record|as delivered|check against delivery|(?:unofficial|provisional) translation|edited for (?:clarity|length|brevity)|Subscribe|Follow us|Share this/iu;
 // Whoever speaks has such words too, but in sentences.
 const tag =
   /授权|授權|版权|版權|客户端|客戶端|报料|举报|投稿|收藏|点赞|點讚|赞赏|打赏|在看|标签|標籤|热门|熱門|[上下]一[页頁篇]/u;
