@@ -41,7 +41,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let broken = false;
   let above: Piece | null = null;
   // Above the lede a line that no mark ends is a headline, though it tells what was said.
-  const lede = texts.findIndex((text) => tellsOfEvent(text) && endsSentence(text));
+  const first = texts.findIndex((text) => endsSentence(text));
+  const lede = tellsOfEvent(texts[first] ?? '') ? first : -1;
   for (const [i, found] of pieces.entries()) {
     // A name alone is that of whom a picture shows.
     const piece = speakers.includes(found.text) ? { ...found, role: 'caption' as const } : found;
