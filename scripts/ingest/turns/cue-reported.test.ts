@@ -319,6 +319,12 @@ it('begins what follows the occasion behind the mark of its verb', () => {
   expect(turns(told)?.at(-1)).toEqual(['answer', '步道明天开放。']);
 });
 
+it('hears a question that is torn above the lede', () => {
+  const lede = '5月8日，公园部举行记者会，林知远回答记者提问。';
+  const source = `有记者提问，公园部下一步\n\n${lede}\n\n有什么打算？\n\n林知远称，会的。`;
+  expect(turns(source)?.[0]?.[0]).toBe('question');
+});
+
 it('takes what somebody says of an answer for none', () => {
   const source =
     '有记者问，步道何时开放？\n\n林知远说，明天。\n\n一位记者会后对本报表示，林知远的回答“很坚定”。';

@@ -50,8 +50,10 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     const isHeaded = !asked && above !== null && headsSection(above);
     if (piece.text) above = piece;
     const labelled = cueLabelled(piece, speakers, awaits) ?? cueAsked(piece, isAnswered);
+    // A question that the layout tears may stand there too.
+    const isHeadline = i < lede && breaksOff(piece.text) && !cueQuestion(piece.text, true);
     const own: CuedPiece[] =
-      told.has(piece.role) && !labelled && !(i < lede && breaksOff(piece.text))
+      told.has(piece.role) && !labelled && !isHeadline
         ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold, awaits, broken }, report)
         : [{ piece, cue: labelled }];
     for (const { piece: part, cue } of own) {
