@@ -9,13 +9,14 @@ const answering = '(?:回答|回应|回應|答复|答覆|答)';
  * @param texts the paragraphs of a report that tells of no question
  */
 export function onlyAnnounces(texts: readonly string[], speakers: readonly string[]): boolean {
-  const who = speakers.map((name) => RegExp.escape(name)).join('|');
+  const [name] = speakers;
   const sentences = texts.flatMap((text) => text.split(/(?<=[。！？])/u));
-  if (speakers.length === 0) return isNotice(sentences);
-  if (speakers.length !== 1) return false;
-  const first = sentences.find((sentence) => new RegExp(`(?:${who}).*。`, 'u').test(sentence));
-  const announces = new RegExp(`(?:${who})[^，,。：:“”「」]{0,32}?${announcing}[，,：:]`, 'u');
-  const answers = new RegExp(`(?:${who})[^，,。：:“”「」]{0,32}?${answering}`, 'u');
+  if (name === undefined) return isNotice(sentences);
+  if (speakers.length > 1) return false;
+  const who = RegExp.escape(name);
+  const first = sentences.find((sentence) => sentence.endsWith('。') && sentence.includes(name));
+  const announces = new RegExp(`${who}[^，,。：:“”「」]{0,32}?${announcing}[，,：:]`, 'u');
+  const answers = new RegExp(`${who}[^，,。：:“”「」]{0,32}?${answering}`, 'u');
   return first !== undefined && announces.test(first) && !sentences.some((s) => answers.test(s));
 }
 
