@@ -21,7 +21,8 @@ it('opens a question where somebody is said to ask, an answer where the speaker 
 it('hears a quotation with a space before whoever says it, and no headline above the lede', () => {
   const head = '维托说，步道将在春天开放；渡口另行商议';
   const lede = '公园部长维托9日举行记者会，就步道作出回应。';
-  expect(turns(`${head}\n\n${lede}\n\n“步道明天就会开放。” 维托如此称。`, '维托')).toEqual([
+  const source = [head, lede, '“步道明天就会开放。” 维托如此称。'];
+  expect(turns(source.map((text) => `<p>${text}</p>`).join(''), '维托')).toEqual([
     [null, head],
     [null, lede],
     ['answer', '“步道明天就会开放。” 维托如此称。'],

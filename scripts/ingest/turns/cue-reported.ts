@@ -40,8 +40,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let isTold = false;
   let broken = false;
   let above: Piece | null = null;
-  // Above the lede a line that no mark ends is a headline, though it tells what was said.
-  const first = texts.findIndex((text) => endsSentence(text));
+  // Above the lede an element that no mark ends is a headline, though it tells what was said.
+  const first = texts.findIndex((text) => text.length > 20 && endsSentence(text));
   const lede = tellsOfEvent(texts[first] ?? '') ? first : -1;
   for (const [i, found] of pieces.entries()) {
     // A name alone is that of whom a picture shows.
