@@ -18,7 +18,7 @@ const answer =
   /^(?:Yes|No|Not|Correct|Right|Sure|Exactly|Absolutely|True|Never|Indeed|Maybe|Perhaps|Both|Neither|None|Today|Tomorrow)\b/u;
 const alone = new RegExp(`^${name}[.,?!]?$`, 'u');
 const chinese =
-  /^(?:好的?[，,。])?(?:接下来|接下來|下面)?(?:请|請|有请|下一个|下一個|最后一个|最後一個)[^？?。]{0,24}(?:提问|提問|问题|問題|记者|記者|发言)?。?$/u;
+  /^(?:好的?[，,。])?(?:接下来|接下來|下面)?(?:请|請|有请|下一个|下一個|最后一个|最後一個)(?:[^？?。]{0,24}(?:提问|提問|问题|問題|记者|記者|发言)|[^？?。：:我你您]{1,12})。?$/u;
 
 /** Whether words of one who has answered only call the next one who asks: `Go ahead, Jane.` */
 export function callsNext(text: string): boolean {

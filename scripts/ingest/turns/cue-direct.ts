@@ -91,6 +91,9 @@ function numbered({ text }: Piece, cue: Cue): Cue {
   return { ...cue, label: cue.opens === 'question' ? (itemMark.exec(text)?.[0].length ?? 0) : 0 };
 }
 
+// Thanks to one who asked begin or end an answer.
+const thanksOne = /[你您]的(?:提问|提問|问题|問題)/u;
+
 /** Whether who takes the floor again only calls the next one who asks, thanks, or closes. */
 function answersNothing(
   pieces: readonly Piece[],
@@ -102,7 +105,11 @@ function answersNothing(
   const isAlone = !next || next.label !== null;
   if (callsNext(said) && turns.slice(i + 1).find((turn) => turn !== null) === 'question')
     return true;
-  return closesEvent(said, true) || (isAlone && isCourtesy(said)) || isBelowRule(pieces, i);
+  return (
+    closesEvent(said, true) ||
+    (isAlone && isCourtesy(said) && !thanksOne.test(said)) ||
+    isBelowRule(pieces, i)
+  );
 }
 
 /** Whether a reporter breaks into what he quotes behind a label: `发言人答：“会的。”他说，“明天。”` */

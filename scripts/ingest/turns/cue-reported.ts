@@ -40,7 +40,7 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
   let isTold = false;
   let broken = false;
   let above: Piece | null = null;
-  // Above the lede an element that no mark ends is a headline, though it tells what was said.
+  // Above the lede a line that no mark ends is a headline, though it tells what was said.
   const first = texts.findIndex((text) => text.length > 20 && endsSentence(text));
   const lede = tellsOfEvent(texts[first] ?? '') ? first : -1;
   for (const [i, found] of pieces.entries()) {
@@ -51,7 +51,8 @@ export function cueReported(pieces: readonly Piece[], speaker: string | null): C
     if (piece.text) above = piece;
     const labelled = cueLabelled(piece, speakers, awaits) ?? cueAsked(piece, isAnswered);
     // A question that the layout tears may stand there too.
-    const isHeadline = i < lede && breaksOff(piece.text) && !cueQuestion(piece.text, true);
+    const isHeadline =
+      i < lede && !awaits && breaksOff(piece.text) && !cueQuestion(piece.text, true);
     const own: CuedPiece[] =
       told.has(piece.role) && !labelled && !isHeadline
         ? cuePiece(piece, { torn, isAnswered, isHeaded, isTold, awaits, broken }, report)

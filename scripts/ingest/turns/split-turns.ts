@@ -8,7 +8,7 @@ import { findRuns } from './find-runs.ts';
 import { findTranslation } from './find-translation.ts';
 import { knowPersons } from './know-persons.ts';
 import { labelOfVoice } from './label-of-voice.ts';
-import { holderOf, isOffice, isOutlet, namesPerson, personName } from './names.ts';
+import { holderOf, isOffice, isOutlet, isWord, namesPerson, personName } from './names.ts';
 import { outletInBrackets } from './outlet-in-brackets.ts';
 import { type Label, parseLabel } from './parse-label.ts';
 import { isCaption } from './recognize-furniture.ts';
@@ -106,7 +106,9 @@ function namesOf(paragraphs: readonly Paragraph[]): Names {
   return { labels: new Set(labels.flatMap((name) => (name ? [holderOf(name)] : []))), answering };
 }
 
-const personsInside = (text: string) => namesInside(text).filter((name) => personName.test(name));
+// A heading of what was said may look like a name: `方向：向北延伸。`
+const personsInside = (text: string) =>
+  namesInside(text).filter((name) => personName.test(name) && !isWord(name));
 
 function namesInside(text: string): string[] {
   return [...text.matchAll(nameInside)].flatMap(({ 1: name = '', 2: verb }) =>
