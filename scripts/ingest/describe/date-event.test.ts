@@ -21,6 +21,12 @@ it('takes the year from the session of the congress, from 两会, or from the on
   expect(date('3月7日，发布会举行。', '截至2024年3月1日')).toBe('2024-03-07');
 });
 
+it('takes the day that an English lede writes without a year before that of the page', () => {
+  expect(date('2031-05-11 19:55\nOn the morning of 9 May, the warden met the press.')).toBe(
+    '2031-05-09',
+  );
+});
+
 it('takes a day before the source of the text for that of publication', () => {
   const head = '2031-05-09 来源：北港日报\n5月8日，公园部举行记者会。';
   expect(date(head)).toBe('2031-05-08');

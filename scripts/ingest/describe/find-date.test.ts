@@ -57,6 +57,10 @@ it('finds days without a year, and not those that have one', () => {
     { month: 10, day: 23, index: 0, words: '十月二十三日' },
     { month: 5, day: 4, index: 8, words: 'May 4th' },
   ]);
+  expect(findMonthDays('On 9 May, the 4th of June, 7 March 2024, 7 to 9 March')).toEqual([
+    { month: 5, day: 9, index: 3, words: '9 May' },
+    { month: 6, day: 4, index: 14, words: '4th of June' },
+  ]);
 });
 
 it('knows the calendar', () => {

@@ -79,9 +79,17 @@ const yearless: typeof patterns = [
     new RegExp(`\\b(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s+\\d{4})`, 'gu'),
     (m) => [monthOf(m[1] as string), m[2] as string],
   ],
+  // The last day of a span is no event's: 7 to 9 March.
+  [
+    new RegExp(
+      `(?<![\\d.,:/-])(?<!(?:[–—~-]|\\b(?:to|and|until))\\s)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthName})(?![\\p{L}\\d])(?!,?\\s+\\d{4})`,
+      'gu',
+    ),
+    (m) => [monthOf(m[2] as string), m[1] as string],
+  ],
 ];
 
-/** The days that a text writes without a year (3月7日, 三月七日, March 7), as month and day. */
+/** The days that a text writes without a year (3月7日, 三月七日, March 7, 7 March), as month and day. */
 export function findMonthDays(
   text: string,
 ): { month: number; day: number; index: number; words: string }[] {

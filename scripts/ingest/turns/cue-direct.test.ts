@@ -91,6 +91,18 @@ it('tells those apart whom a machine numbered, and names none of them', () => {
   ]);
 });
 
+it('names nobody whom a record calls unidentified', () => {
+  const cued = cue(
+    'UNIDENTIFIED FEMALE: Minister, is it open?\n\nMR. VALE: It is.\n\nUNKNOWN: And the lake?\n\nMR. VALE: Not yet.',
+  );
+  expect(cued?.cues.flatMap((c) => (c ? [[c.opens, c.name]] : []))).toEqual([
+    ['question', null],
+    ['answer', 'MR. VALE'],
+    ['question', null],
+    ['answer', 'MR. VALE'],
+  ]);
+});
+
 it('names nobody whom a record calls but a speaker', () => {
   const cued = cue(
     'Speaker: Minister, is it open?\n\nForeign Minister: It is.\n\nSpeaker: And the lake?\n\nForeign Minister: Not yet.',

@@ -60,6 +60,8 @@ describe('a label that says what it is', () => {
     ['REPORTER (Nikkei): May I', 'asker', 'Nikkei', 'May I'],
     ['📢 北港通讯社记者：请问', 'asker', '北港通讯社', '请问'],
     ['總統答復：不會。', 'speaker', '總統', '不會。'],
+    ['UNIDENTIFIED REPORTER: May I', 'asker', null, 'May I'],
+    ['Unknown Female Journalist 2: May I', 'asker', null, 'May I'],
     ['WION (Jane Doe): May I', 'asker', 'WION', 'May I'],
     ['Reporter from the Ashby Post: May I', 'asker', 'Ashby Post', 'May I'],
     ['LIN Zhiyuan, Minister for Public Parks: No.', 'speaker', 'LIN Zhiyuan', 'No.'],

@@ -2,7 +2,7 @@ import { isCapitalisedSpeaker, isOffice, isOutlet, namesPerson, personName } fro
 import type { Label } from './parse-label.ts';
 
 const anonymousAsker =
-  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外|[\u4e00-\u9fff]媒)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友|[一二三四五六七八九甲乙丙丁A-H\d]{1,2})?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|Reporters?|Journalists?|Correspondents?|Interviewers?|Presenters?|Anchors?|Media|Press)$/iu;
+  /^(?:(?:会后|会前|会上|會後|現場|现场)?[，,]?(?:有|某|外国|外國|中外|[\u4e00-\u9fff]媒)?(?:记者|記者|媒体|媒體|传媒|傳媒)(?:朋友|[一二三四五六七八九甲乙丙丁A-H\d]{1,2})?(?:提问|提問|问及|問及|问到|问|問|追问)?|第?[一二三四五六七八九十]{1,3}问|问题?[一二三四五六七八九十\d]{0,3}|問題?[一二三四五六七八九十\d]{0,3}|提问|提問|Q\d*|Questions?|(?:(?:unidentified|unknown|unnamed|anonymous|(?:fe)?male) ){0,2}(?:Reporters?|Journalists?|Correspondents?|Interviewers?|Questioners?)(?: #?\d{1,2})?|Presenters?|Anchors?|Media|Press)$/iu;
 const anonymousSpeaker =
   /^(?:答[一二三四五六七八九十\d]{0,3}|回答|答[复覆復]|答问|答問|A\d*|Answer|R)$/iu;
 const followUp =
@@ -141,8 +141,9 @@ function outletOf(bare: string): string | null {
   return isOutlet(outlet) ? bare : null;
 }
 
-/** What a record calls those whom it does not know: `Speaker`, `Speaker 2`. It tells turns apart, and names nobody. */
-export const machineName = /^Speaker(?: \d{1,2})?$/u;
+/** What a record calls those whom it does not know: `Speaker 2`, `UNIDENTIFIED MALE`. It tells turns apart, and names nobody. */
+export const machineName =
+  /^(?:Speaker|(?:Unidentified|Unknown|Unnamed|Anonymous)(?: (?:Male|Female|Man|Woman|Person|Participant|Speaker|Voice))?)(?: #?\d{1,2})?$/iu;
 
 /** The outlet without quotation marks, and without where its reporter is posted: 云岭日报驻青川. */
 function houseOf(name: string): string {
@@ -175,6 +176,6 @@ function looksLikeName(bare: string): boolean {
   if (notOfNames.test(bare)) return false;
   if (personName.test(bare)) return true;
   if (/^[\u4e00-\u9fff·《》]{1,20}$/u.test(bare)) return true;
-  if (machineName.test(bare)) return true;
+  if (/^[A-Z]/.test(bare) && machineName.test(bare)) return true;
   return /^[A-Z][\p{L}.'’-]*(?: [A-Z(][\p{L}.'’)-]*){0,4}$/u.test(bare);
 }
