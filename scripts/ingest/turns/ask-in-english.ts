@@ -6,12 +6,12 @@ const reporter = '(?:reporter|journalist|correspondent)';
 // `At a regular briefing, …`: where and when it was asked.
 const scene = '(?:(?:At|During|In|On) [^,.;“"]{2,60}, )?';
 const question = new RegExp(
-  `^${scene}(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\w-]+ ){0,2}${reporter}(?: (?:from|of|with) ([^,.]{2,40}?))? ${asks}`,
+  `^${scene}(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\w-]+ ){0,2}${reporter}(?: (?:from|of|with) ([^,.]{2,40}?))? (?:also |then |again )?${asks}`,
   'u',
 );
 // `Lake Times put the question of whether …`: an outlet by its name, with its reporter or without.
 const byOutlet = new RegExp(
-  `^${scene}(?:[Tt]he )?([A-Z][\\w’'&.-]*(?: [A-Z][\\w’'&.-]*){0,4})(?: ${reporter})? (?:also |then )?${asks}`,
+  `^${scene}(?:[Tt]he )?([A-Z][\\w’'&.-]*(?: [A-Z][\\w’'&.-]*){0,4})(?: ${reporter})? (?:also |then |again )?${asks}`,
   'u',
 );
 

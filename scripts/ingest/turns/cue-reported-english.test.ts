@@ -138,3 +138,18 @@ it('hears who made a statement, with a name of four words', () => {
     ['answer', 'Lin Zhi Yuan An', false],
   ]);
 });
+
+it('parts two exchanges whose questions are told as a ministry’s page translates them', () => {
+  const first =
+    'When asked by a local reporter, the mayor said that she saw the lake. What is the comment on this?';
+  const second =
+    'At the meeting, a reporter also asked questions, and the ferry is late. Why is that?';
+  const source = `On May 8, Park spokesperson Lin Zhiyuan held a press conference.\n\n${first}\n\nLin Zhiyuan said that it is open.\n\n${second}\n\nLin Zhiyuan said that it is foggy.`;
+  expect(turns(source)?.map((cue) => cue?.[0] ?? null)).toEqual([
+    null,
+    'question',
+    'answer',
+    'question',
+    'answer',
+  ]);
+});

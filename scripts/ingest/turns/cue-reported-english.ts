@@ -1,4 +1,5 @@
 import { askInEnglish } from './ask-in-english.ts';
+import { askWhenAsked } from './ask-when-asked.ts';
 import { type Cue, type CuedPieces, nobody } from './cue.ts';
 import { cutToldEnglish } from './cut-told-english.ts';
 import { isOutlet } from './names.ts';
@@ -96,6 +97,8 @@ function cueOf(text: string, says: RegExp, speaker: string | null): Cue | null {
   const asks = askInEnglish(text);
   if (asks)
     return { ...nobody, opens: 'question', name: asks.outlet, ground: `转述“${asks.words}”` };
+  const whenAsked = askWhenAsked(text, speaker);
+  if (whenAsked !== null) return { ...nobody, opens: 'question', ground: `转述“${whenAsked}”` };
   const [words] = says.exec(withoutQuotations(text)) ?? [];
   if (words === undefined) return null;
   const ground = `转述“${words.slice(-40)}”`;
