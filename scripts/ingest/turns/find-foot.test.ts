@@ -73,3 +73,10 @@ it('leaves out whom the press may call', () => {
   const foot = 'Media enquiries\n\n• Park office: (02) 5550 1234\n\n• Lake office: (02) 5550 5678';
   expect(answer(foot)).toEqual(['答：会的。']);
 });
+
+it.each([
+  'Contributed by the originating author(s), this text may have been shortened by the Lake Wire.',
+  'Disclaimer: The views and opinions expressed in this piece are solely those of the author.',
+])('leaves out what a site says of its authors: “%s”', (foot) => {
+  expect(answer(foot)).toEqual(['答：会的。']);
+});

@@ -75,8 +75,10 @@ const headline =
 // A line that points at another story: `·发言人谈渔业(2009/03/11)`.
 const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}日?[)）]$/u;
 
-// What a portal says of its contributors: `特别声明：以上内容……`.
-const disclaimer = /^[（(【]?[\p{Script=Han}]{0,6}[声聲]明[:：]/u;
+// What a portal says of its contributors: `特别声明：以上内容……`, `The views expressed are those of
+// the author`. No one who speaks leaves open how many authors there are.
+const disclaimer =
+  /^[（(【]?[\p{Script=Han}]{0,6}[声聲]明[:：]|\bauthor\(s\)|^[（(]?(?:\w+: )?(?:The |Any |All )?(?:views?|opinions?)\b[^.]{0,60}?\bexpressed\b[^.]{0,60}\b(?:those|that) of the authors?\b/iu;
 
 // A field of the page: `关键词：`, `上一篇：没有了`.
 const field = /^[\p{Script=Han}A-Za-z ]{2,8}[:：][^。！？]{0,80}$/u;
