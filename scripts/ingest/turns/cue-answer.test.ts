@@ -20,3 +20,13 @@ it('takes what is said before the questions for opening words', () => {
 it('hears the speaker behind his quotation by whatever verb', () => {
   expect(cue('“步道已有百年。山路会更长。”林知远提出，明天开放。')?.opens).toBe('answer');
 });
+
+it('makes no asker of the speaker who answers an outlet later in the sentence', () => {
+  const text = '林知远当天在回答云岭社记者提问时表示，步道明天开放。';
+  expect(cue(text)?.asker).toBe('云岭社');
+});
+
+it('hears the speaker behind what he was asked, between commas', () => {
+  const text = '公園部發言人林知远，被問到步道計劃，有否受天氣影響時回應說，明天開放。';
+  expect(cue(text)?.opens).toBe('answer');
+});

@@ -39,7 +39,7 @@ export function cueAnswer(text: string, said: RegExp, speakers: readonly string[
 
 // `在回答湖区社记者提问时，`, `湖区社记者提出收费的问题，`: the words that tell who asked.
 const answering =
-  /(?:回答|回复|回覆|答复|答覆|回应|回應|^(?![在当當]))([^。！？，,“”]{2,16}?)(?:记者|記者|报道员|報道員)[^。！？]{0,60}?(?:提问|提問|询问|詢問|问题|問題)/u;
+  /(?:回答|回复|回覆|答复|答覆|回应|回應|^(?![在当當]|[^。！？，,]{0,24}(?:回答|回复|回覆|答复|答覆|回应|回應)))([^。！？，,“”]{2,16}?)(?:记者|記者|报道员|報道員)[^。！？]{0,60}?(?:提问|提問|询问|詢問|问题|問題)/u;
 
 /** Whether the words of a report turn to another subject: 被问及湿地时，林知远说. */
 export function turnsTo(text: string): boolean {

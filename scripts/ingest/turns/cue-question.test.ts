@@ -24,3 +24,15 @@ it('hears the same reporter go on where he is answered', () => {
 it('hears none in what is said before the questions', () => {
   expect(cueQuestion('在记者提问开始前，林知远说，大家好。', true)).toBeNull();
 });
+
+it('hears what the press cares about where a question ends it', () => {
+  const text = '此外，有媒體關切，步道重開後是否收費？';
+  expect(cueQuestion(text, true)?.opens).toBe('question');
+  expect(cueQuestion(text, false)).toBeNull();
+});
+
+it('makes no asker of one who receives the press', () => {
+  expect(
+    cueQuestion('公园部长林知远8日在湖区会议接受媒体询问，针对步道表明开放。', true),
+  ).toBeNull();
+});

@@ -28,7 +28,7 @@ const interrogative =
 
 // 有记者表示，……。中方有何评论？ What a reporter says asks where a question ends it.
 const remarking =
-  /^(?:[^。！？，,“”]{0,12}[，,])?(?:另?有|还有|還有|一名|一位)([^。！？，,“”]{0,12}?)(?:记者|記者)(?:表示|指出|提到|谈到|談到|说|說|称|稱)(?:道)?[，,：:](?:[^！“”]|“[^“”]{1,40}”){4,240}?[？?]/u;
+  /^(?:[^。！？，,“”]{0,12}[，,])?(?:另?有|还有|還有|一名|一位)([^。！？，,“”]{0,12}?)(?:记者|記者|媒体|媒體)(?:表示|指出|提到|谈到|談到|关切|關切|关心|關心|好奇|说|說|称|稱)(?:道)?[，,：:](?:[^！“”]|“[^“”]{1,40}”){4,240}?[？?]/u;
 
 // 中央社询问，……: an outlet asks without a reporter.
 const asOutlet =
@@ -66,6 +66,7 @@ export function cueQuestion(text: string, isAnswered: boolean): Cue | null {
   if (
     !match ||
     musing.test(text) ||
+    /接受$/u.test(match[1] ?? '') ||
     answering.test(match[0]) ||
     (asksOf.test(match[0]) && !isAnswered) ||
     (ofQuestions.test(match[0]) && !interrogative.test(text))

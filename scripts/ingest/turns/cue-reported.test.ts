@@ -418,3 +418,31 @@ it('cuts a question off an answer that is quoted in the same sentence, or below 
   const about = '有记者问及收费，林知远说：“不收费。”';
   expect(turns(about)).toEqual([['answer', about]]);
 });
+
+it('leaves what somebody in the question says further in the question', () => {
+  const question = '有记者问及湖区主任的说法。湖区主任称，步道关闭。她还表示，渡口不变。';
+  expect(turns(`${question}\n\n林知远回应说，步道开放。`)).toEqual([
+    ['question', question],
+    ['answer', '林知远回应说，步道开放。'],
+  ]);
+});
+
+it('cuts a question behind the lede though a reporter speaks of himself in it', () => {
+  const lede = '5月6日，公园部发言人林知远主持例行记者会。';
+  const question = '有记者提问，我们关注到，新桥已落成。请问公园部有何评论？';
+  expect(turns(`${lede}${question}\n\n林知远表示，祝贺新桥。`)).toEqual([
+    [null, lede],
+    ['question', question],
+    ['answer', '林知远表示，祝贺新桥。'],
+  ]);
+});
+
+it('cuts the answer off a question that begins inside a paragraph, in its own sentence', () => {
+  const lede = '公园部例行记者会今天举行。';
+  const source = `${lede}会上，云岭电视台记者问她是否走过新步道，林知远摇头回答：「还没有，明天就去走一走。」`;
+  expect(turns(source)).toEqual([
+    [null, lede],
+    ['question', '会上，云岭电视台记者问她是否走过新步道，'],
+    ['answer', '林知远摇头回答：「还没有，明天就去走一走。」'],
+  ]);
+});

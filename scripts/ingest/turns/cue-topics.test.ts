@@ -75,3 +75,9 @@ it('leaves the label of the speaker out of what is said, and the number out of t
   const cued = cueTopics(madePieces(`${lede}\n\n${body}`, '林知远'), '林知远');
   expect(cued?.cues.flatMap((found) => (found ? [found.label] : []))).toEqual([4, 4]);
 });
+
+it('leaves a heading whole that gives the gist behind its colon', () => {
+  const one = '<h3>谈步道：明年开放</h3><p>林知远说，明年开放步道。</p>';
+  const two = '<h3>谈渡口：今年停航</h3><p>林知远说，今年渡口停航。</p>';
+  expect(typed(`<p>${lede}</p>${one}${two}`)).toBeNull();
+});

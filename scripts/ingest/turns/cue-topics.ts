@@ -60,7 +60,8 @@ const runIn =
   /^(?:\d{1,2}[.、．]\s*)?(?:谈及|談及|谈到|談到|谈|談|回应|回應|关于|關於|被问及|被問及)[^。！？!?，,：:]{2,30}[：:]\s*(?=\S)|^【(?:谈|談|回应|回應|关于|關於)[^。！？!?，,：:】]{2,30}】\s*(?=\S)/u;
 
 function cutSubject(piece: Piece): Piece[] {
-  const words = runIn.exec(piece.text)?.[0].length;
+  // A heading holds its subject alone, whatever stands behind its colon.
+  const words = piece.role === 'heading' ? 0 : runIn.exec(piece.text)?.[0].length;
   return words ? cutAt(piece, [words]) : [piece];
 }
 

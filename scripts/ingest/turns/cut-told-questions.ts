@@ -32,7 +32,8 @@ export function cutToldQuestions(pieces: readonly Piece[], speaker: string | nul
     const parts = cutAt(piece, at);
     for (const part of parts) {
       const question = cueQuestion(part.text, true);
-      if (question && !part.label) cues.set(part, question);
+      const label = leadsIn.exec(part.text)?.[0].length ?? 0;
+      if (question && !part.label) cues.set(part, { ...question, label });
       else if (!question) cues.set(part, narration);
     }
     return parts;
@@ -41,6 +42,9 @@ export function cutToldQuestions(pieces: readonly Piece[], speaker: string | nul
 }
 
 const narration: Cue = { ...nobody, opens: 'narration', ground: '交代场合的句子' };
+
+// Behind a colon, the words of the question itself follow: `会上有记者提问称：……`.
+const leadsIn = /^[^。！？!?，,：:“”]{0,40}(?:提问|提問|[问問])[^。！？!?，,：:“”]{0,4}[：:]\s*/u;
 
 /** No paragraph that tells of a question is longer; every clause of it is looked at. */
 const limit = 1000;

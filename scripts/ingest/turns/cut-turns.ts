@@ -29,6 +29,7 @@ export function cutTurns(
   // In the question 她 is whom it asks about: an answer opens behind its last question mark.
   const lastAsked = piece.text.search(/[？?][^？?]*$/u);
   const opensAnswer = (ahead: string, at: number) => {
+    if (goesOn.test(ahead)) return false;
     if (/^[他她]/u.test(ahead)) return at > lastAsked && (said.test(ahead) || quotes.test(ahead));
     const asksOn = /^[^。！“「]*[？?]/u.test(ahead);
     return said.test(ahead) || (!asksOn && speakers.some((who) => ahead.startsWith(who)));
@@ -48,15 +49,19 @@ export function cutTurns(
       !asked &&
       at > 0 &&
       cueQuestion(ahead, true) &&
-      !/我|朋友/u.test(ahead.slice(0, 12))
+      !/^[^，,：:]{0,11}(?:我|朋友)/u.test(ahead)
     ) {
-      cuts.push(at);
-      asked = true;
+      const reply = saysInClause(piece.text.slice(at), speakers);
+      cuts.push(at, ...(reply ? [at + reply] : []));
+      asked = reply === 0;
     } else if (!asked && at > 0 && beingAsked.test(ahead) && said.test(ahead)) cuts.push(at);
   }
   if (asked && cuts.length && !isAnswered) cuts.pop();
   return cuts.length ? cutAt(piece, cuts) : [piece];
 }
+
+// 她还表示，: somebody whose words the question gives goes on; no answer begins so.
+const goesOn = /^[他她](?:又|还|還|也|并|並|同时|同時|进一步|進一步)/u;
 
 /** `对此，公园部发言人作出了回应。` tells that the question was answered, and no more. */
 export function announcesAnswer(text: string): boolean {

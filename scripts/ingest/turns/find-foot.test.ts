@@ -80,3 +80,8 @@ it.each([
 ])('leaves out what a site says of its authors: “%s”', (foot) => {
   expect(answer(foot)).toEqual(['答：会的。']);
 });
+
+it('leaves a menu below a disclaimer out', () => {
+  const foot = '原标题：步道开放\n\n【免责声明】本平台稿件均为转载稿。\n\n• 头条\n• 湖区\n• 人物';
+  expect(answer(foot)).toEqual(['答：会的。']);
+});

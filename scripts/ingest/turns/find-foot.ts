@@ -18,10 +18,22 @@ const tag =
 export function findFoot({ pieces, cues, forms }: Page): number {
   const below = findBelow(pieces, cues, forms);
   const isPaper = (i: number) => i >= below || isNote(pieces[i] as Piece) || isListed(pieces, i);
-  const goesOnWith = ({ text, role }: Piece) =>
-    endsSentence(text) || opensItem(text) || role === 'item' || role === 'cell';
+  const turn = cues.findLastIndex((cue) => cue !== null);
+  const disclaimed = pieces.findIndex(({ text }, i) => i > turn && disclaimer.test(text));
+  // Below a disclaimer a list that is no sentences is the page's menu.
+  const isMenu = ({ text, role }: Piece, i: number) =>
+    (role === 'item' || opensItem(text)) &&
+    disclaimed >= 0 &&
+    i > disclaimed &&
+    !endsSentence(text);
+  const goesOnWith = (piece: Piece, i: number) =>
+    !isMenu(piece, i) &&
+    (endsSentence(piece.text) ||
+      opensItem(piece.text) ||
+      piece.role === 'item' ||
+      piece.role === 'cell');
   const last = pieces.findLastIndex(
-    (piece, i) => cues[i] || (piece.text && !forms[i] && !isPaper(i) && goesOnWith(piece)),
+    (piece, i) => cues[i] || (piece.text && !forms[i] && !isPaper(i) && goesOnWith(piece, i)),
   );
   // Whatever stands below a note, and is no sentence, belongs to it.
   const notes = pieces.flatMap(({ text }, i) =>
@@ -78,7 +90,7 @@ const dated = /[^。！？]{4,}[（(]\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{
 // What a portal says of its contributors: `特别声明：以上内容……`, `The views expressed are those of
 // the author`. No one who speaks leaves open how many authors there are.
 const disclaimer =
-  /^[（(【]?[\p{Script=Han}]{0,6}[声聲]明[:：]|\bauthor\(s\)|^[（(]?(?:\w+: )?(?:The |Any |All )?(?:views?|opinions?)\b[^.]{0,60}?\bexpressed\b[^.]{0,60}\b(?:those|that) of the authors?\b/iu;
+  /^[（(【]?[\p{Script=Han}]{0,6}[声聲]明(?:[:：]|[】）)])|\bauthor\(s\)|^[（(]?(?:\w+: )?(?:The |Any |All )?(?:views?|opinions?)\b[^.]{0,60}?\bexpressed\b[^.]{0,60}\b(?:those|that) of the authors?\b/iu;
 
 // A field of the page: `关键词：`, `上一篇：没有了`.
 const field = /^[\p{Script=Han}A-Za-z ]{2,8}[:：][^。！？]{0,80}$/u;

@@ -60,7 +60,11 @@ export function findInnerNames(text: string, names: Names): number[] {
   const named = [...text.matchAll(nameInside)].flatMap(({ index, 1: name = '', 2: verb }) => {
     const bears = verb
       ? [...names.labels].some((label) => name.endsWith(label))
-      : isOffice(name) || (!told && (namesPerson(name) || names.answering.has(name)));
+      : isOffice(name) ||
+        (!told &&
+          (namesPerson(name) ||
+            names.answering.has(name) ||
+            (name.length > 2 && personName.test(name) && asksAbove.test(text.slice(0, index)))));
     return bears ? [index] : [];
   });
   if (told) {
@@ -76,6 +80,9 @@ export function findInnerNames(text: string, names: Names): number[] {
   );
   return [...named.filter((index) => index > asked), ...(named.length ? latin : [])];
 }
+
+// The dictionary holds the names of some persons: right behind a question one who answers it.
+const asksAbove = /[？?][”’」』]?\s*$/u;
 
 /** Where in a paragraph an asker's label first stands; null where none does. */
 function firstAsked(text: string): number | null {

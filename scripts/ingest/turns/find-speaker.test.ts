@@ -89,3 +89,8 @@ it('leaves a name its last character where the character begins a word of time',
   );
   expect(findSpeaker(['公园部部长林知星期五表示，步道开放。', '林知说，不收费。'])).toBe('林知');
 });
+
+it('finds who answers behind the question in its paragraph, whoever the question names', () => {
+  const asked = '问：湖区主任陈立山5月2日以书面回应了步道，是善意的吗？ 林知远：应该是善意的。';
+  expect(findSpeaker([asked])).toBe('林知远');
+});

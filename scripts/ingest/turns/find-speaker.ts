@@ -58,6 +58,8 @@ const announces = new RegExp(
 
 // Labels that name nobody.
 const bareQuestion = /^[*【[\s]{0,3}(?:问|問|Q|Question)[*】\]\s]{0,3}[:：]/u;
+// Behind the question, in its paragraph: `问：步道何时开放？ 林知远：明天。`
+const answersInside = new RegExp(`[？?][”」』]?\\s*(${personNamePattern})[:：]`, 'u');
 const bareAnswer = /^[*【[\s]{0,3}(?:答|A|Answer)[*】\]\s]{0,3}[:：]/u;
 
 /**
@@ -79,6 +81,7 @@ export function findSpeaker(document: readonly string[]): string | null {
   for (const text of paragraphs) {
     const label = labelled.exec(text)?.[1];
     if (label && namesPerson(label)) vote(label, 3);
+    if (bareQuestion.test(text)) vote(answersInside.exec(text)?.[1], 3);
     vote(answers.exec(text)?.[1], 2);
     vote(headlined.exec(text)?.[1], 2);
     vote(announces.exec(text)?.[1], 2);

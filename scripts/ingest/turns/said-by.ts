@@ -15,7 +15,7 @@ export function saidBy(speakers: readonly string[]): RegExp {
   const lead =
     '(?:——[^。！？]{1,24}[。：])?(?:对此|對此|随后|隨後|(?:[^。！？!?“”]|“[^。！？“”]{1,60}”){0,80}?[，,])?[，,]?';
   const manner =
-    '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈|被)[^。！？!?，,：:]{0,40}?)?';
+    '[^。！？!?，,：:]{0,40}?(?:[，,](?:在|就|并|並|还|對|对|向|谈|被)[^。！？!?，,：:]{0,40}?|[，,]被[问問][^。！？!?：:“”]{2,120}?[时時后後][^。！？!?，,：:]{0,4}?)?';
   const words = `${lead}${who}${manner}${sayingVerb}`;
   // 林知远的回答“坚定”: what is his says nothing.
   const opensQuotation = `${lead}${who}(?!的)${manner}${sayingVerb}(?=[“「])`;

@@ -180,3 +180,10 @@ it('cuts the agency off that signs behind the last sentence', () => {
     '-LNA',
   ]);
 });
+
+it('cuts before one whose name the dictionary holds, right behind the question', () => {
+  expect(texts('问：步道明年开放吗？\u00a0\u00a0\u00a0 高尔基：首先谢谢。')).toEqual([
+    '问：步道明年开放吗？',
+    '高尔基：首先谢谢。',
+  ]);
+});
