@@ -12,6 +12,7 @@ describe('a day with its year', () => {
     ['2024-03-07T02:31:46.000Z', '2024-03-07'],
     ['2024/3/7', '2024-03-07'],
     ['2024.03.07', '2024-03-07'],
+    ['Noon briefing 20240307', '2024-03-07'],
     ['March 7, 2024', '2024-03-07'],
     ['Mar. 7th, 2024', '2024-03-07'],
     ['7 March 2024', '2024-03-07'],
@@ -61,6 +62,12 @@ it('finds days without a year, and not those that have one', () => {
     { month: 5, day: 9, index: 3, words: '9 May' },
     { month: 6, day: 4, index: 14, words: '4th of June' },
   ]);
+});
+
+it('takes no number of eight digits for a day that is part of an address or of another number', () => {
+  expect(findFullDates('/a/20240307.html, 20240307-12, 20240307.5, 20241307, c20240307')).toEqual(
+    [],
+  );
 });
 
 it('knows the calendar', () => {

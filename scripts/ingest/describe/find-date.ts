@@ -35,6 +35,11 @@ const patterns: readonly [RegExp, (m: RegExpExecArray) => readonly (string | num
     /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu,
     (m) => [m[1] as string, m[2] as string, m[3] as string],
   ],
+  // As titles of posts have it, by itself: 20240307.
+  [
+    /(?<![\w/.=#№-])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/%-]|[.,:]\w)/gu,
+    (m) => [m[1] as string, m[2] as string, m[3] as string],
+  ],
   // As is written in America, where no other order can be meant: 3/27/24.
   [
     /(?<![\d/])(\d{1,2})\/(1[3-9]|2\d|3[01])\/((?:20)?\d{2})(?![\d/])/gu,
