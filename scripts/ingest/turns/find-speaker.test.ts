@@ -94,3 +94,8 @@ it('finds who answers behind the question in its paragraph, whoever the question
   const asked = '问：湖区主任陈立山5月2日以书面回应了步道，是善意的吗？ 林知远：应该是善意的。';
   expect(findSpeaker([asked])).toBe('林知远');
 });
+
+it('takes no surname with the adverb behind it for a name', () => {
+  const texts = ['園長林知遠到湖區公布計劃。', '林知遠首回答時表示，開放。林亦提到，步道免費。'];
+  expect(findSpeaker(texts)).toBe('林知遠');
+});

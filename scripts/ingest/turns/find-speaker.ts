@@ -72,7 +72,8 @@ export function findSpeaker(document: readonly string[]): string | null {
   const paragraphs = document.some((text) => bareAnswer.test(text)) ? headOf(document) : document;
   const votes = new Map<string, number>();
   const vote = (name: string | undefined, weight: number) => {
-    if (name && !officeAlone.test(name)) votes.set(name, (votes.get(name) ?? 0) + weight);
+    if (name && !officeAlone.test(name) && !surnameOn.test(name))
+      votes.set(name, (votes.get(name) ?? 0) + weight);
   };
   for (const text of document) {
     for (const [, name] of text.slice(0, 300).matchAll(holds)) vote(name, 2);
@@ -144,6 +145,9 @@ const quoting = new RegExp(`^([\\u4e00-\\u9fff·]{2,8}?)${sayingVerb}[：:]\\s?[
 /** 王部长, 李先生: somebody, but no name. */
 const officeAlone =
   /部长|部長|主席|总理|總理|主任|发言人|發言人|外长|外長|先生|女士|局长|院长|记者|記者|总统|总书/u;
+
+// A surname alone, with what goes on behind it: 林亦(提到).
+const surnameOn = /^.[亦也又还還则則]$/u;
 
 const notOfNames =
   /^[说說称稱表指强強回介就在对對主出会會答星例今上下周日是的将將又还還也和与與于\d]/u;
