@@ -17,8 +17,8 @@ export interface Answering {
 }
 
 /**
- * Cuts a paragraph where the speaker begins to answer or is asked about something else, and where a question begins that is answered
- * in the same paragraph, or at once in the next.
+ * Cuts a paragraph where the speaker begins to answer or is asked about something else, and where a
+ * question begins that is answered in the same paragraph, or at once in the next.
  */
 export function cutTurns(
   piece: Piece,
