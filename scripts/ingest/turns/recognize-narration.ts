@@ -16,7 +16,7 @@ const leader =
 const fact =
   /^(?!中国|中方|我|全国|全省|今年|今後|今后|近)[^，,。]{2,16}(?<!自)(?:去年|前年|\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|\d{1,2}日|上周|上月|本周|本週|星期[一二三四五六日])(?![^，,。]{0,4}起)/u;
 const wish =
-  /我|中方|(?<![回反相供响響])(?:应|應)|(?<![重主需首])要|将|將|须|須|愿|願|希望|坚|堅|必|不能|不会|不會|达|達|增|亿|億|万|萬|[%“”「」]/u;
+  /我|中方|(?<![回反相供响響])(?:应|應)|(?<![重主需首])要(?!求)|将|將|须|須|愿|願|希望|坚|堅|必|不能|不会|不會|达|達|增|亿|億|万|萬|[%“”「」]/u;
 // A name in quotation marks quotes nobody: 代号“晨光”的演练.
 const namesInMarks = /[“「][^”」，,。]{1,12}[”」]/gu;
 
@@ -84,9 +84,13 @@ function letsSay(text: string, speaker: string): boolean {
   ).test(text);
 }
 
+// No one who answers gives what analysts think.
+const analysis =
+  /(?:^|[。；])(?:[^。，,]{0,8})(?:(?:分析|观察|觀察|评论|評論)(?:人士|家)|有分析)(?:[^。，,]{0,4})(?:认为|認為|指出|称|稱|表示|说|說)/u;
+
 /** Whether a paragraph of a report tells what others did or said, and on what day. */
 export function tellsOfOthers(text: string): boolean {
   if (reply.test(text) || (fact.test(text) && !wish.test(text.replace(namesInMarks, ''))))
     return true;
-  return !/我们|我們/u.test(text) && (background.test(text) || leader.test(text));
+  return !/我们|我們/u.test(text) && [background, leader, analysis].some((by) => by.test(text));
 }
