@@ -3,23 +3,22 @@ import type { Cue } from './cue.ts';
 import { isHeadingLike, isShortQuestion } from './page.ts';
 import type { Piece } from './split-turns.ts';
 
-/** Whether most questions, and two at least, stand right below a heading, be it itself a question. */
+/**
+ * Whether most questions, and two at least, stand right below a heading, be it itself a question.
+ * @param above the line above each piece, if there is one.
+ */
 export function asksInHeadings(
   pieces: readonly Piece[],
   cues: readonly (Cue | null)[],
   forms: readonly (BlockType | null)[],
+  above: readonly (number | null)[],
 ): boolean {
-  let asked = 0;
-  let headed = 0;
-  let above: number | null = null;
-  for (const [i, piece] of pieces.entries()) {
-    if (!piece.text || forms[i]) continue;
-    if (cues[i]?.opens === 'question') {
-      asked++;
-      const heading = above === null || cues[above] ? null : (pieces[above] as Piece);
-      if (heading && (isHeadingLike(heading) || isShortQuestion(heading))) headed++;
-    }
-    above = i;
-  }
-  return headed > 1 && headed * 2 > asked;
+  const asked = pieces.flatMap(({ text }, i) =>
+    text && !forms[i] && cues[i]?.opens === 'question' ? [above[i] ?? null] : [],
+  );
+  const headed = asked.filter((line) => {
+    const heading = line === null || cues[line] ? null : (pieces[line] as Piece);
+    return heading && (isHeadingLike(heading) || isShortQuestion(heading));
+  });
+  return headed.length > 1 && headed.length * 2 > asked.length;
 }

@@ -14,6 +14,7 @@ const ofReporters = /记者|記者|媒体|媒體|有人|[问問]/u;
 // Where no question is told, such words turn to another subject.
 const onSubject = /^在[^。！？，,]{1,20}(?:问题|問題|议题|議題|话题|話題)上[，,]/u;
 
+/** Reads the turns that a paragraph of a report opens, and cuts it where they begin. */
 export function cueParagraph(piece: Piece, around: Around, report: Report): CuedPiece[] {
   const head = headOf(piece.text, report.said);
   if (head) {

@@ -24,6 +24,7 @@ interface Names {
   readonly answering: ReadonlySet<string>;
 }
 
+/** Collects the names of a document that may open a turn inside a paragraph. */
 export function namesOf(paragraphs: readonly Paragraph[]): Names {
   const document = paragraphs.map(({ text }) => text).join('\n');
   const labels = paragraphs.map(({ text, bold }) => parseLabel(text, bold)?.name ?? null);

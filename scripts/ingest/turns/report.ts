@@ -24,6 +24,7 @@ export interface Around extends Asking {
   readonly broken: boolean;
 }
 
+/** A piece with the turn that it opens, if any. */
 export interface CuedPiece {
   readonly piece: Piece;
   readonly cue: Cue | null;

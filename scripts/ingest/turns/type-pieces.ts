@@ -6,6 +6,7 @@ import type { Cue, CuedPieces } from './cue.ts';
 import { findRepeated } from './find-repeated.ts';
 import { firstTurn } from './first-turn.ts';
 import { hasSections } from './has-sections.ts';
+import { linesAbove } from './lines-above.ts';
 import { nextText, type Page } from './page.ts';
 import { recognizeFurniture } from './recognize-furniture.ts';
 import type { Piece } from './split-turns.ts';
@@ -44,6 +45,7 @@ export function typePieces(
   // A marked line right above a turn heads it; in a box no turn opens.
   for (const [i, form] of forms.entries())
     if (form === 'sidebar-item' && cues[nextText(pieces, i)]) forms[i] = null;
+  const above = linesAbove(pieces, forms);
   const page: Page = {
     pieces,
     cues,
@@ -51,8 +53,8 @@ export function typePieces(
     forms,
     speaker,
     asked: printsQuestions(cues),
-    sections: hasSections(pieces, cues, forms),
-    asks: asksInHeadings(pieces, cues, forms),
+    sections: hasSections(pieces, cues, above),
+    asks: asksInHeadings(pieces, cues, forms, above),
     wrapped: pieces.some(isWrapped),
     lastCue: cues.findLastIndex((cue) => cue !== null),
     quoted,
