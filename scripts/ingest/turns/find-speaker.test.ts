@@ -51,6 +51,8 @@ it('is who holds the conference, whomever else it speaks of', () => {
 it('is nobody whom only questions and answers speak of, where labels name nobody', () => {
   const asked = ['问：林知远部长何时回来？', '答：林知远部长表示，快了。公园部长林知远说，明天。'];
   expect(findSpeaker(['公园部例行记者会', ...asked])).toBeNull();
+  const visit = '公园部部长林知远5月23日访问湖区。';
+  expect(findSpeaker(['公园部例行记者会', visit, ...asked])).toBeNull();
   expect(findSpeaker(['公园部发言人陈立主持例行记者会', ...asked])).toBe('陈立');
   expect(findSpeaker(['陈立就步道答记者问', ...asked.map((text) => `**${text}`)])).toBe('陈立');
 });

@@ -108,11 +108,18 @@ function isSaidToAnswer(name: string, paragraphs: readonly string[]): boolean {
   return paragraphs.some((text) => answer.test(text));
 }
 
-/** What stands above the first question: whoever is named below it is spoken of. */
+/**
+ * What stands above the first question: whoever is named below it is spoken of. So is whom an
+ * announcement names there, of a visit or a guest.
+ */
 function headOf(paragraphs: readonly string[]): readonly string[] {
   const asked = paragraphs.findIndex((text) => bareQuestion.test(text));
-  return asked < 0 ? paragraphs : paragraphs.slice(0, asked);
+  const head = asked < 0 ? paragraphs : paragraphs.slice(0, asked);
+  return head.filter((text) => !text.endsWith('。') || tellsOfTalk.test(text));
 }
+
+const tellsOfTalk =
+  /记者|記者|发布会|發布會|吹风会|吹風會|提问|提問|主持|[问問]答|答[问問]|采访|採訪|专访|專訪|媒体|媒體/u;
 
 /** Each name that the document introduces by its office, as often as it then says something. */
 function introducedNames(paragraphs: readonly string[]): string[] {

@@ -19,3 +19,10 @@ it('leaves open who answers where several are named, or nobody', () => {
   ).toBeNull();
   expect(findTitledPerson(['Press Conference by the Chief Secretary'])).toBeNull();
 });
+
+it('takes nobody of whom only an announcement speaks', () => {
+  const title = 'Park Ministry’s Regular Press Conference on May 9, 2031';
+  const visit = 'At the invitation of Park Minister Tom Moor, guests will visit the lakes.';
+  expect(findTitledPerson([title, visit])).toBeNull();
+  expect(findTitledPerson([title, 'Park Minister Tom Moor answered questions.'])).toBe('Tom Moor');
+});
